@@ -1,0 +1,498 @@
+package vn.cchc.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/** Puts together what a phrase says piece by piece, and decides what all of it means. */
+final class Combination {
+    /** What stands between two times, weakest first. */
+    private enum Between {
+        NOTHING,
+        COMMA,
+        BRACKET,
+        SEMICOLON,
+        AND,
+        COLON,
+        STOP,
+        OR
+    }
+
+    /** A time that the phrase sets, with the word that says how it counts. */
+    private record Stage(Times times, Mark mark, List<Deadline> deadlines) {}
+
+    private final Tokens tokens;
+    private final TimeParser parser;
+    private final String text;
+    private final int year;
+
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Reading.Part> parts = new ArrayList<>();
+
+    private Between between = Between.NOTHING;
+    private boolean proseBetween;
+    private Mark mark = Mark.NONE;
+    private int markEnd = -1;
+    private int count;
+    private Cycle countCycle;
+    private boolean continuous;
+    private LocalDate continuousFrom;
+    private String external;
+    private String event;
+    private boolean document;
+    private boolean status;
+
+    Combination(Tokens tokens, TimeParser parser, String text, int year) {
+        this.tokens = tokens;
+        this.parser = parser;
+        this.text = text;
+        this.year = year;
+    }
+
+    int year() {
+        return year;
+    }
+
+    void doubt(Doubt doubt) {
+        if (!doubts.contains(doubt)) {
+            doubts.add(doubt);
+        }
+    }
+
+    private String words(int from, int to) {
+        return to <= from ? "" : text.substring(tokens.at(from).start(), tokens.at(to - 1).end());
+    }
+
+    private void part(int from, int to, String role) {
+        parts.add(new Reading.Part(words(from, to), role));
+    }
+
+    private void separate(Between stronger) {
+        if (stronger.compareTo(between) > 0) {
+            between = stronger;
+        }
+    }
+
+    // ---- pieces
+
+    void sign(Token sign) {
+        dropMark();
+        switch (sign.key().charAt(0)) {
+            case ',' -> separate(Between.COMMA);
+            case ';' -> separate(Between.SEMICOLON);
+            case '.' -> separate(Between.STOP);
+            case '(' -> separate(Between.BRACKET);
+            case ')' -> separate(Between.COMMA);
+            case ':' -> separate(Between.COLON);
+            case '/', '-', '+' -> proseBetween = true;
+            default -> {}
+        }
+    }
+
+    void prose(int at) {
+        Token token = tokens.at(at);
+        if (token.is(Word.VA)) {
+            dropMark();
+            separate(Between.AND);
+            return;
+        }
+        if (token.is(Word.HOAC)) {
+            dropMark();
+            separate(Between.OR);
+            return;
+        }
+        dropMark();
+        proseBetween = true;
+        switch (token.word()) {
+            case TRUOC, CHAM, QUY, THANG, CUOI, HANG, NAM, TUAN, THU, SAU, GIAI, NUA -> {
+                boolean theory = token.is(Word.THU) && !tokens.at(at + 1).isNumber();
+                if (!theory) {
+                    doubt(Doubt.fatal("word-unused", words(at, at + 1)));
+                }
+            }
+            case NGAY -> {
+                if (tokens.at(at + 1).kind() != Token.Kind.WORD || NearMiss.of(tokens.at(at + 1))) {
+                    doubt(Doubt.fatal("word-unused", words(at, at + 1)));
+                }
+            }
+            case DA, DANG -> status = true;
+            default -> {
+                if (NearMiss.of(token)) {
+                    doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
+                } else if (token.isNumber() && tokens.at(at + 1).kind() != Token.Kind.WORD) {
+                    strayNumber(token);
+                }
+            }
+        }
+    }
+
+    /** A bare number of this size is how a spreadsheet stores a day. */
+    private void strayNumber(Token token) {
+        if (tokens.size() == 1 && token.value() > 36_525 && token.value() < 73_050) {
+            doubt(Doubt.fatal(
+                    "spreadsheet-number",
+                    token.key(),
+                    LocalDate.of(1899, 12, 30).plusDays(token.value())));
+        } else {
+            doubt(Doubt.fatal("number-unused", token.key()));
+        }
+    }
+
+    void document(int from, int to) {
+        dropMark();
+        document = true;
+        proseBetween = true;
+        part(from, to, "document");
+    }
+
+    void count(int from, int to, int times, Cycle cycle) {
+        part(from, to, "count");
+        if (times == 1) {
+            time(from, Times.rhythm(to, year, cycle));
+        } else {
+            count = times;
+            countCycle = cycle;
+        }
+    }
+
+    void relative(int from, int to) {
+        event = words(from, to);
+        part(from, to, "event");
+        mark = Mark.NONE;
+    }
+
+    void external(int from, int to) {
+        mark = Mark.NONE;
+        if (external == null) {
+            external = words(from, to);
+        }
+        part(from, to, "authority");
+    }
+
+    void continuous(int from, int to) {
+        dropMark();
+        continuous = true;
+        part(from, to, "continuous");
+    }
+
+    void mark(int from, int to, Mark next) {
+        if (mark == Mark.NONE || markEnd != from) {
+            dropMark();
+            mark = next;
+        } else if (next == Mark.BEFORE && mark == Mark.BY || next == Mark.BY && mark == Mark.BEFORE) {
+            mark = Mark.BOTH;
+        } else if (next != Mark.NONE && next != Mark.IN && mark != Mark.FROM) {
+            mark = next;
+        }
+        markEnd = to;
+        if (next != Mark.NONE) {
+            part(from, to, next.role());
+        }
+    }
+
+    /** A word such as "trước" that no time follows belongs to something that was not understood. */
+    private void dropMark() {
+        if (mark == Mark.BEFORE || mark == Mark.BOTH) {
+            doubt(Doubt.fatal("word-unused", words(markEnd - 1, markEnd)));
+        }
+        mark = Mark.NONE;
+    }
+
+    // ---- times
+
+    /** Takes a time expression in and returns the token after it, or after the second end of a stretch. */
+    int time(int at, Times read) {
+        Mark how = markEnd == at ? mark : Mark.NONE;
+        if (how == Mark.NONE) {
+            dropMark();
+        }
+        mark = Mark.NONE;
+        Times times = read;
+        int end = read.end();
+        int second = secondEnd(end);
+        if (second > 0) {
+            times = stretch(at, read, parser.parse(second));
+            end = times.end();
+            how = Mark.IN;
+        }
+        part(at, end, times.label() ? "rhythm" : "time");
+        times = months(times);
+        if (times.periods().isEmpty()) {
+            times.doubts().forEach(this::doubt);
+            return end;
+        }
+        if (status) {
+            doubt(Doubt.fatal("status-not-deadline"));
+        }
+        if (how == Mark.FROM || how == Mark.AFTER) {
+            continuous = true;
+            Period period = times.periods().get(0);
+            continuousFrom = how == Mark.FROM ? period.first() : period.last().plusDays(1);
+            return end;
+        }
+        add(times, how);
+        return end;
+    }
+
+    /** The token at which the second end of a stretch begins ("… đến …", "… - …"), or −1. */
+    private int secondEnd(int end) {
+        boolean to = tokens.is(end, Word.DEN) || tokens.isSign(end, '-');
+        if (!to) {
+            return -1;
+        }
+        int next = tokens.is(end + 1, Word.HET) ? end + 2 : end + 1;
+        Times times = parser.parse(next);
+        return times != null && !times.periods().isEmpty() && times.cycle() != Cycle.WEEK ? next : -1;
+    }
+
+    private Times stretch(int at, Times from, Times to) {
+        if (!from.openDays().isEmpty() && to.days()) {
+            List<Period> spans = new ArrayList<>();
+            for (Period end : to.periods()) {
+                int day = from.openDays().get(0);
+                boolean inOrder = day >= 1 && day <= end.first().getDayOfMonth();
+                if (!inOrder) {
+                    return Times.broken(to.end(), Doubt.fatal("range-backwards"));
+                }
+                spans.add(Period.span(end.first().withDayOfMonth(day), end.last()));
+            }
+            return new Times(to.end(), spans, false, to.cycle(), false, List.of(), to.doubts());
+        }
+        if (from.periods().size() != 1 || to.periods().size() != 1) {
+            return Times.broken(to.end(), Doubt.fatal("range-unclear"));
+        }
+        Period last = to.periods().get(0);
+        Times sameYear = new TimeParser(tokens, last.first().getYear()).parse(at);
+        Period first = from.periods().get(0);
+        boolean borrowed = sameYear != null
+                && sameYear.end() == from.end()
+                && sameYear.periods().size() == 1
+                && !sameYear.periods().get(0).first().isAfter(last.first());
+        if (borrowed) {
+            first = sameYear.periods().get(0);
+        }
+        if (first.first().isAfter(last.first())) {
+            return Times.broken(to.end(), Doubt.fatal("range-backwards"));
+        }
+        return new Times(
+                to.end(),
+                List.of(Period.span(first.first(), last.last())),
+                false,
+                to.cycle(),
+                false,
+                List.of(),
+                to.doubts());
+    }
+
+    /** Days without a month take it from a rhythm announced before: "hằng tháng, trước ngày 25". */
+    private Times months(Times times) {
+        if (times.openDays().isEmpty()) {
+            return times;
+        }
+        Stage last = last();
+        boolean monthly = last != null && last.times().label() && last.times().cycle() == Cycle.MONTH;
+        if (!monthly) {
+            doubt(Doubt.fatal("day-without-month", String.valueOf(times.openDays().get(0))));
+            return times;
+        }
+        List<Period> days = new ArrayList<>();
+        for (Period month : last.times().periods()) {
+            for (int day : times.openDays()) {
+                if (day < 1 || day > month.last().getDayOfMonth()) {
+                    doubt(Doubt.fatal("day-impossible", day + "/" + month.first().getMonthValue()));
+                    return times;
+                }
+                days.add(Period.day(month.first().withDayOfMonth(day)));
+            }
+        }
+        return Times.of(times.end(), days, Cycle.MONTH);
+    }
+
+    private Stage last() {
+        return stages.isEmpty() ? null : stages.get(stages.size() - 1);
+    }
+
+    private void add(Times times, Mark how) {
+        Stage last = last();
+        Mark mark = how;
+        boolean listed = between == Between.AND || between == Between.COMMA || between == Between.SEMICOLON;
+        if (mark == Mark.NONE && last != null && listed && !proseBetween && last.times().days() && times.days()) {
+            mark = last.mark();
+        }
+        if (times.label()) {
+            parser.announce(times.cycle());
+        }
+        Times sure = mark == Mark.BEFORE && !times.days()
+                ? times.doubting(Doubt.slight("before-period", times.periods().get(0).first()))
+                : times;
+        Stage stage = new Stage(sure, mark, deadlines(times, mark));
+        if (last != null) {
+            relate(last, stage, listed);
+        } else {
+            stages.add(stage);
+        }
+        between = Between.NOTHING;
+        proseBetween = false;
+    }
+
+    /** How a second time stands to the one before: it makes it exact, follows it, repeats it, or contradicts it. */
+    private void relate(Stage last, Stage stage, boolean listed) {
+        boolean joined = between == Between.AND || between == Between.SEMICOLON;
+        if (last.times().label() && !stage.times().label() && !joined) {
+            stages.remove(stages.size() - 1);
+            stages.add(new Stage(stage.times().every(last.times().cycle()), stage.mark(), stage.deadlines()));
+        } else if (stage.times().label() && !joined && !last.times().label() && last.times().cycle() == null) {
+            stages.remove(stages.size() - 1);
+            stages.add(new Stage(last.times().every(stage.times().cycle()), last.mark(), last.deadlines()));
+        } else if (last.deadlines().equals(stage.deadlines())) {
+            // said twice
+            return;
+        } else if (!joined && between.compareTo(Between.BRACKET) <= 0 && exact(last, stage)) {
+            stages.remove(stages.size() - 1);
+            stages.add(stage);
+        } else if (joined || listed && (last.times().days() == stage.times().days() || stage.times().label())) {
+            stages.add(stage);
+        } else {
+            contradiction(last, stage);
+        }
+    }
+
+    /** A day inside the period named just before it. */
+    private static boolean exact(Stage period, Stage day) {
+        if (period.times().days() || !day.times().days() || period.times().periods().size() != 1) {
+            return false;
+        }
+        for (Period each : day.times().periods()) {
+            if (!period.times().periods().get(0).contains(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void contradiction(Stage one, Stage other) {
+        LocalDate first = one.deadlines().get(0).lastDays(false).get(0);
+        LocalDate second = other.deadlines().get(0).lastDays(false).get(0);
+        doubt(Doubt.fatal("two-readings", first, second));
+        stages.add(other);
+    }
+
+    private List<Deadline> deadlines(Times times, Mark how) {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Period period : times.periods()) {
+            deadlines.add(
+                    switch (how) {
+                        case BEFORE, BOTH -> new Deadline.Before(period.first());
+                        case BY -> new Deadline.By(period.last());
+                        default -> period.kind() == Period.Kind.DAY
+                                ? new Deadline.By(period.first())
+                                : new Deadline.Within(period);
+                    });
+        }
+        if (how == Mark.BOTH) {
+            LocalDate day = times.periods().get(0).first();
+            doubt(Doubt.fatal("both-words", day.minusDays(1), day));
+        }
+        return deadlines;
+    }
+
+    // ---- the whole
+
+    Reading reading() {
+        dropMark();
+        for (Stage stage : stages) {
+            stage.times().doubts().forEach(this::doubt);
+        }
+        Deadline deadline = decide();
+        for (Doubt doubt : doubts) {
+            if (doubt.fatal() && deadline.form() != Form.UNCLEAR) {
+                deadline = new Deadline.Unclear(List.copyOf(new TreeSet<>(deadline.lastDays(false))));
+            }
+        }
+        return new Reading(text, OptionalInt.of(year), deadline, doubts, parts);
+    }
+
+    private Deadline decide() {
+        List<Deadline> all = new ArrayList<>();
+        boolean recurring = false;
+        boolean rhythms = true;
+        for (Stage stage : stages) {
+            for (Deadline deadline : stage.deadlines()) {
+                if (!all.contains(deadline)) {
+                    all.add(deadline);
+                }
+            }
+            recurring |= stage.times().cycle() != null;
+            rhythms &= stage.times().cycle() != null;
+        }
+        if (all.isEmpty()) {
+            return withoutDays();
+        }
+        if (count > 0) {
+            checkCount(all.size());
+        }
+        pastYears(all);
+        if (recurring && (rhythms || all.size() == 1 || count > 0 || lastRhythmCoversAll())) {
+            return new Deadline.Recurring(inOrder(all));
+        }
+        return all.size() == 1 ? all.get(0) : new Deadline.Stages(all);
+    }
+
+    /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end. */
+    private boolean lastRhythmCoversAll() {
+        return last().times().cycle() != null;
+    }
+
+    private void checkCount(int days) {
+        if (countCycle != Cycle.YEAR || days != count) {
+            doubt(Doubt.fatal("count-differs", String.valueOf(count), String.valueOf(days)));
+        }
+    }
+
+    private static List<Deadline> inOrder(List<Deadline> deadlines) {
+        List<Deadline> sorted = new ArrayList<>(deadlines);
+        sorted.sort((a, b) -> a.namedDays().get(0).compareTo(b.namedDays().get(0)));
+        return sorted;
+    }
+
+    /** A year before the plan's is more often a slip of the pen than a deadline. */
+    private void pastYears(List<Deadline> all) {
+        for (Stage stage : stages) {
+            boolean past = stage.times().cycle() == null;
+            for (Period period : stage.times().periods()) {
+                past &= period.last().getYear() < year;
+            }
+            if (past) {
+                String named = String.valueOf(stage.times().periods().get(0).last().getYear());
+                String plan = String.valueOf(year);
+                doubt(
+                        stage.times().days()
+                                ? Doubt.fatal("year-past", named, plan)
+                                : Doubt.slight("year-past", named, plan));
+            }
+        }
+    }
+
+    private Deadline withoutDays() {
+        boolean doubtful = !doubts.isEmpty();
+        if (!doubtful && count > 0) {
+            doubt(Doubt.fatal("count-without-days", String.valueOf(count)));
+        } else if (!doubtful && event != null) {
+            return new Deadline.Relative(event);
+        } else if (!doubtful && external != null && !continuous) {
+            return new Deadline.External(external);
+        } else if (!doubtful && continuous) {
+            return new Deadline.Continuous(java.util.Optional.ofNullable(continuousFrom));
+        } else if (!doubtful && status) {
+            doubt(Doubt.fatal("status-not-deadline"));
+        } else if (!doubtful && document) {
+            doubt(Doubt.fatal("document-not-deadline"));
+        } else if (!doubtful) {
+            doubt(Doubt.fatal("no-time"));
+        }
+        return new Deadline.Unclear(List.of());
+    }
+}

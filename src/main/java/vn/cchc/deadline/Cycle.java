@@ -1,0 +1,10 @@
+package vn.cchc.deadline;
+
+/** How often something comes round. */
+public enum Cycle {
+    WEEK,
+    MONTH,
+    QUARTER,
+    HALF,
+    YEAR
+}

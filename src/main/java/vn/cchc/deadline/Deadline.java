@@ -1,0 +1,204 @@
+package vn.cchc.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a phrase sets, read but not yet judged. Days are calendar days; a deadline without a day has no last days and no
+ * named days.
+ */
+public sealed interface Deadline {
+    Form form();
+
+    /** The first day of the time allowed, inclusive, where the phrase gives one. */
+    default Optional<LocalDate> firstDay() {
+        return Optional.empty();
+    }
+
+    /** The days the phrase itself names or ends on, in its order: D for "trước ngày D". */
+    default List<LocalDate> namedDays() {
+        return List.of();
+    }
+
+    /**
+     * The last days that are still on time, in the order of the phrase.
+     *
+     * @param beforeIncludesDay whether "trước ngày D" allows D; otherwise D − 1 is the last day
+     */
+    default List<LocalDate> lastDays(boolean beforeIncludesDay) {
+        return namedDays();
+    }
+
+    /** "trước ngày D": the day before D is the last on time. */
+    record Before(LocalDate day) implements Deadline {
+        @Override
+        public Form form() {
+            return Form.BEFORE;
+        }
+
+        @Override
+        public List<LocalDate> namedDays() {
+            return List.of(day);
+        }
+
+        @Override
+        public List<LocalDate> lastDays(boolean beforeIncludesDay) {
+            return List.of(beforeIncludesDay ? day : day.minusDays(1));
+        }
+    }
+
+    /** "chậm nhất ngày D", "đến ngày D", "ngày D": D is the last on time. */
+    record By(LocalDate day) implements Deadline {
+        @Override
+        public Form form() {
+            return Form.BY;
+        }
+
+        @Override
+        public List<LocalDate> namedDays() {
+            return List.of(day);
+        }
+    }
+
+    /** "Quý I/2022", "trong năm 2022": the last day of the period is the last on time. */
+    record Within(Period period) implements Deadline {
+        @Override
+        public Form form() {
+            return Form.WITHIN;
+        }
+
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return Optional.of(period.first());
+        }
+
+        @Override
+        public List<LocalDate> namedDays() {
+            return List.of(period.last());
+        }
+    }
+
+    /** "Quý I và cả năm 2022": several checkpoints, in the order of the phrase. */
+    record Stages(List<Deadline> parts) implements Deadline {
+        public Stages {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Form form() {
+            return Form.STAGES;
+        }
+
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return earliestFirst(parts);
+        }
+
+        @Override
+        public List<LocalDate> namedDays() {
+            return allNamed(parts);
+        }
+
+        @Override
+        public List<LocalDate> lastDays(boolean beforeIncludesDay) {
+            return allLast(parts, beforeIncludesDay);
+        }
+    }
+
+    /** "hàng tháng", "trước ngày 25 hằng tháng": the occurrences that belong to the year of the plan, in time order. */
+    record Recurring(List<Deadline> occurrences) implements Deadline {
+        public Recurring {
+            occurrences = List.copyOf(occurrences);
+        }
+
+        @Override
+        public Form form() {
+            return Form.RECURRING;
+        }
+
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return earliestFirst(occurrences);
+        }
+
+        @Override
+        public List<LocalDate> namedDays() {
+            return allNamed(occurrences);
+        }
+
+        @Override
+        public List<LocalDate> lastDays(boolean beforeIncludesDay) {
+            return allLast(occurrences, beforeIncludesDay);
+        }
+    }
+
+    /** "Thường xuyên", "Từ quý II/2027": work that goes on, from a day where the phrase gives one. */
+    record Continuous(Optional<LocalDate> from) implements Deadline {
+        @Override
+        public Form form() {
+            return Form.CONTINUOUS;
+        }
+
+        @Override
+        public Optional<LocalDate> firstDay() {
+            return from;
+        }
+    }
+
+    /** "Theo Kế hoạch của Thành phố": the day is set by the document or body that the words name. */
+    record External(String authority) implements Deadline {
+        @Override
+        public Form form() {
+            return Form.EXTERNAL;
+        }
+    }
+
+    /** "trong 10 ngày kể từ ngày ký": the day follows from an event whose own day the phrase does not give. */
+    record Relative(String event) implements Deadline {
+        @Override
+        public Form form() {
+            return Form.RELATIVE;
+        }
+    }
+
+    /** A phrase that does not say for sure; the doubts of its reading say why. */
+    record Unclear(List<LocalDate> candidates) implements Deadline {
+        public Unclear {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Form form() {
+            return Form.UNCLEAR;
+        }
+    }
+
+    private static Optional<LocalDate> earliestFirst(List<Deadline> parts) {
+        Optional<LocalDate> earliest = Optional.empty();
+        for (Deadline part : parts) {
+            Optional<LocalDate> first = part.firstDay();
+            if (first.isPresent() && (earliest.isEmpty() || first.get().isBefore(earliest.get()))) {
+                earliest = first;
+            }
+        }
+        return earliest;
+    }
+
+    private static List<LocalDate> allNamed(List<Deadline> parts) {
+        List<LocalDate> days = new ArrayList<>(parts.size());
+        for (Deadline part : parts) {
+            days.addAll(part.namedDays());
+        }
+        return days;
+    }
+
+    private static List<LocalDate> allLast(List<Deadline> parts, boolean beforeIncludesDay) {
+        List<LocalDate> days = new ArrayList<>(parts.size());
+        for (Deadline part : parts) {
+            days.addAll(part.lastDays(beforeIncludesDay));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,352 @@
+package vn.cchc.deadline;
+
+import static vn.cchc.deadline.Word.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.cchc.source.Nfc;
+
+/**
+ * Reads a phrase, left to right and once. Every word must be accounted for: as part of a time expression, as a word that
+ * says how the time counts, as a clause that sets another kind of deadline, or as plain prose. A word that belongs to the
+ * language of time and is left over makes the reading doubtful: a day is never guessed.
+ */
+public final class DeadlineParser {
+    /** Longer phrases are not deadlines; they are refused before they are read. */
+    public static final int MAX_LENGTH = 2_000;
+
+    private final String text;
+    private final Tokens tokens;
+    private final TimeParser times;
+    private final Combination found;
+
+    private DeadlineParser(String text, int year) {
+        this.text = text;
+        this.tokens = new Tokens(Lexer.tokens(text));
+        this.times = new TimeParser(tokens, year);
+        this.found = new Combination(tokens, times, text, year);
+    }
+
+    /** The reading of a phrase in the plan of a year. */
+    public static Reading read(String phrase, int year) {
+        String text = Nfc.of(phrase).strip();
+        if (text.length() > MAX_LENGTH) {
+            Doubt tooLong = Doubt.fatal("phrase-too-long", text.length(), MAX_LENGTH);
+            return new Reading(
+                    text, OptionalInt.of(year), new Deadline.Unclear(List.of()), List.of(tooLong), List.of());
+        }
+        return new DeadlineParser(text, year).read();
+    }
+
+    /** A phrase of a plan whose own year is not known: no day can be told. */
+    public static Reading withoutYear(String phrase) {
+        Doubt unknown = Doubt.fatal("plan-year-unknown");
+        return new Reading(
+                Nfc.of(phrase), OptionalInt.empty(), new Deadline.Unclear(List.of()), List.of(unknown), List.of());
+    }
+
+    private Reading read() {
+        int i = 0;
+        while (i < tokens.size()) {
+            i = next(i);
+        }
+        return found.reading();
+    }
+
+    /** Reads what begins at a token and returns the token after it. */
+    private int next(int at) {
+        Token token = tokens.at(at);
+        if (token.kind() == Token.Kind.SIGN) {
+            found.sign(token);
+            return at + 1;
+        }
+        int end = document(at);
+        end = end > at ? end : count(at);
+        end = end > at ? end : relative(at);
+        end = end > at ? end : external(at);
+        end = end > at ? end : continuous(at);
+        end = end > at ? end : mark(at);
+        end = end > at ? end : time(at);
+        end = end > at ? end : label(at);
+        end = end > at ? end : purpose(at);
+        if (end > at) {
+            return end;
+        }
+        found.prose(at);
+        return at + 1;
+    }
+
+    /** "178- QĐ/TW", "10/2022/NQ-HĐND", "số 326/TB-TTHĐND ngày 17/12/2025": a document and its date, not a deadline. */
+    private int document(int at) {
+        boolean named = tokens.is(at, SO);
+        int i = named ? at + 1 : at;
+        if (!tokens.at(i).isNumber()) {
+            return at;
+        }
+        i++;
+        if (tokens.isSign(i, '/') && tokens.at(i + 1).isNumber() && tokens.at(i + 1).digits() == 4) {
+            i += 2;
+        }
+        boolean sign = tokens.isSign(i, '/') || tokens.isSign(i, '-');
+        boolean signed = sign && tokens.at(i + 1).kind() == Token.Kind.WORD && !isTimeWord(tokens.at(i + 1));
+        if (!signed && !named) {
+            return at;
+        }
+        while (signed) {
+            i += 2;
+            sign = tokens.isSign(i, '/') || tokens.isSign(i, '-');
+            signed = sign && tokens.at(i + 1).kind() == Token.Kind.WORD && !isTimeWord(tokens.at(i + 1));
+        }
+        if (tokens.is(i, NGAY)) {
+            Times date = times.parse(i);
+            i = date != null && date.days() ? date.end() : i;
+        }
+        found.document(at, i);
+        return i;
+    }
+
+    private static boolean isTimeWord(Token token) {
+        return token.is(NGAY) || token.is(THANG) || token.is(QUY) || token.is(NAM) || token.is(TUAN) || token.is(LAN);
+    }
+
+    private static Cycle cycle(Token token) {
+        return switch (token.word()) {
+            case TUAN -> Cycle.WEEK;
+            case THANG -> Cycle.MONTH;
+            case QUY -> Cycle.QUARTER;
+            case NAM -> Cycle.YEAR;
+            default -> null;
+        };
+    }
+
+    private int number(int at) {
+        Token token = tokens.at(at);
+        return token.isNumber() ? token.value() : Numerals.digit(token.word());
+    }
+
+    /** "02 lần/năm", "mỗi quý một lần", "6 tháng một lần". */
+    private int count(int at) {
+        if (number(at) > 0 && tokens.is(at + 1, LAN)) {
+            int i = tokens.isSign(at + 2, '/') ? at + 3 : tokens.skip(at + 2, MOI, TRONG, ONE);
+            i = tokens.is(i, ONE) ? i + 1 : i;
+            Cycle cycle = cycle(tokens.at(i));
+            if (cycle != null) {
+                found.count(at, i + 1, number(at), cycle);
+                return i + 1;
+            }
+        }
+        boolean each = tokens.is(at, MOI) || tokens.is(at, HANG);
+        if (each && cycle(tokens.at(at + 1)) != null && number(at + 2) > 0 && tokens.is(at + 3, LAN)) {
+            found.count(at, at + 4, number(at + 2), cycle(tokens.at(at + 1)));
+            return at + 4;
+        }
+        int months = number(at);
+        boolean once = tokens.is(at + 2, ONE, LAN) || tokens.isSign(at + 2, '/') && tokens.is(at + 3, LAN);
+        if ((months == 3 || months == 6) && tokens.is(at + 1, THANG) && once) {
+            found.count(at, at + 4, 1, months == 3 ? Cycle.QUARTER : Cycle.HALF);
+            return at + 4;
+        }
+        return at;
+    }
+
+    /** A deadline that hangs on an event: "kể từ ngày ký", "sau khi …", "trước khi họp ít nhất 3 ngày". */
+    private int relative(int at) {
+        if (tokens.is(at, TRUOC, KHI) || tokens.is(at, SAU, KHI) || tokens.is(at, KHI)) {
+            return event(at);
+        }
+        boolean beforeEvent = tokens.is(at, TRUOC, NGAY) || tokens.is(at, SAU, NGAY);
+        if (beforeEvent && tokens.at(at + 2).kind() == Token.Kind.WORD && !timeFollows(at + 1)) {
+            return event(at);
+        }
+        int i = at;
+        if (tokens.is(i, SAU) && number(i + 1) > 0) {
+            i++;
+        } else {
+            i = tokens.skip(i, TRONG);
+            i = tokens.is(i, THOI, HAN) ? i + 2 : tokens.skip(i, VONG);
+        }
+        if (number(i) <= 0) {
+            return at;
+        }
+        int amount = i;
+        Word unit = tokens.at(i + 1).word();
+        if (unit != NGAY && unit != THANG && unit != NAM && unit != TUAN) {
+            return at;
+        }
+        i += 2;
+        boolean working = tokens.is(i, LAM, VIEC);
+        i = working ? i + 2 : i;
+        if (unit != NGAY && tokens.is(i, TRUOC) && timeFollows(i + 1)) {
+            return at; // "6 tháng trước ngày 10/6": the half-year's report
+        }
+        if (tokens.is(i, KE, TU) || tokens.is(i, TU) || tokens.is(i, TRUOC) || tokens.is(i, SAU)) {
+            return after(at, amount, unit, working, i);
+        }
+        boolean countsOnly = working || tokens.is(at, SAU);
+        return countsOnly ? event(at) : at;
+    }
+
+    private boolean timeFollows(int at) {
+        return times.parse(at) != null || times.parse(at + 1) != null;
+    }
+
+    /** "10 ngày kể từ ngày 15/3/2022": the day itself is not counted (Bộ luật Dân sự 2015, Điều 147.2). */
+    private int after(int at, int amount, Word unit, boolean working, int from) {
+        int i = tokens.is(from, KE, TU) ? from + 2 : from + 1;
+        Times day = times.parse(i);
+        boolean resolved = day != null && day.days() && day.periods().size() == 1 && !tokens.is(from, TRUOC);
+        if (!resolved) {
+            return event(at);
+        }
+        if (working) {
+            found.doubt(Doubt.fatal("calendar-needed"));
+            return day.end();
+        }
+        LocalDate start = day.periods().get(0).first();
+        int count = number(amount);
+        LocalDate last =
+                switch (unit) {
+                    case THANG -> start.plusMonths(count);
+                    case NAM -> start.plusYears(count);
+                    case TUAN -> start.plusWeeks(count);
+                    default -> start.plusDays(count);
+                };
+        found.time(at, Times.of(day.end(), new Period(Period.Kind.SPAN, start.plusDays(1), last)));
+        return day.end();
+    }
+
+    private int event(int at) {
+        int end = clauseEnd(at, false);
+        found.relative(at, end);
+        return end;
+    }
+
+    /** "Theo Kế hoạch của Thành phố", "Kỳ họp giữa năm": another document or body sets the day. */
+    private int external(int at) {
+        boolean session = tokens.is(at, KY, HOP);
+        boolean according = tokens.is(at, THEO) && tokens.at(at + 1).kind() == Token.Kind.WORD;
+        if (!session && !according) {
+            return at;
+        }
+        int end = clauseEnd(at + 1, true);
+        found.external(at, end);
+        return end;
+    }
+
+    /** The end of a clause: a sign, a second clause that has a time of its own, or (where asked) a word that sets a day. */
+    private int clauseEnd(int at, boolean atMarks) {
+        int i = at;
+        while (i < tokens.size()) {
+            Token token = tokens.at(i);
+            if (token.isSign(',') || token.isSign(';') || token.isSign('(') || token.isSign(')') || token.isSign('.')) {
+                return i;
+            }
+            if (token.is(VA) && startsTime(i + 1)) {
+                return i;
+            }
+            boolean setsDay = token.is(TRUOC) || tokens.is(i, CHAM, NHAT);
+            if (atMarks && setsDay && timeFollows(token.is(TRUOC) ? i + 1 : i + 2)) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean startsTime(int at) {
+        Word word = tokens.at(at).word();
+        boolean mark = word == TRUOC || word == CHAM || word == TRONG || word == VAO || word == DEN;
+        return times.parse(mark ? at + 1 : at) != null || word == THUONG && tokens.is(at + 1, XUYEN);
+    }
+
+    /** "thường xuyên", "liên tục", "hằng ngày", "các năm tiếp theo", "đột xuất". */
+    private int continuous(int at) {
+        int end = at;
+        if (tokens.is(at, THUONG, XUYEN) || tokens.is(at, LIEN_TUC, TUC) || tokens.is(at, DOT, XUAT)) {
+            end = at + 2;
+        } else if (tokens.is(at, HANG, NGAY) || tokens.is(at, MOI, NGAY)) {
+            end = at + 2;
+        } else if (tokens.is(at, CAC, NAM, TIEP, THEO)) {
+            end = at + 4;
+        } else if (tokens.is(at, CAC, NAM, SAU)) {
+            end = at + 3;
+        }
+        if (end > at) {
+            found.continuous(at, end);
+        }
+        return end;
+    }
+
+    private int mark(int at) {
+        Mark mark = null;
+        int end = at;
+        if (tokens.is(at, TRUOC)) {
+            mark = Mark.BEFORE;
+            end = at + 1;
+        } else if (tokens.is(at, CHAM, NHAT)) {
+            mark = Mark.BY;
+            end = at + 2;
+        } else if (tokens.is(at, KHONG, QUA) || tokens.is(at, KHONG, CHAM)) {
+            mark = Mark.BY;
+            end = at + 2;
+        } else if (tokens.is(at, DEN) || tokens.is(at, HET)) {
+            mark = Mark.BY;
+            end = at + 1;
+        } else if (tokens.is(at, KE, TU)) {
+            mark = Mark.FROM;
+            end = at + 2;
+        } else if (tokens.is(at, TU)) {
+            mark = Mark.FROM;
+            end = at + 1;
+        } else if (tokens.is(at, SAU) && times.parse(at + 1) != null) {
+            mark = Mark.AFTER;
+            end = at + 1;
+        } else if (tokens.is(at, TRONG) || tokens.is(at, VAO)) {
+            mark = Mark.IN;
+            end = at + 1;
+        } else if (tokens.is(at, LA)) {
+            mark = Mark.NONE;
+            end = at + 1;
+        }
+        if (mark == null) {
+            return at;
+        }
+        end = tokens.is(at, TRONG) && tokens.is(end, THOI, HAN) ? end + 2 : end;
+        found.mark(at, end, mark);
+        return end;
+    }
+
+    private int time(int at) {
+        Times read = times.parse(at);
+        if (read == null) {
+            return at;
+        }
+        return found.time(at, read);
+    }
+
+    /** "báo cáo quý": a rhythm as the name of a report; "định kỳ" says only that a rhythm follows. */
+    private int label(int at) {
+        if (tokens.is(at, DINH, KY)) {
+            return at + 2;
+        }
+        if (!tokens.is(at, BAO, CAO)) {
+            return at;
+        }
+        Cycle cycle = cycle(tokens.at(at + 2));
+        boolean named = cycle != null && cycle != Cycle.WEEK && times.parse(at + 2) == null;
+        if (!named) {
+            return at;
+        }
+        found.time(at, Times.rhythm(at + 3, found.year(), cycle));
+        return at + 3;
+    }
+
+    /** "để trình Quốc hội …": what the work is for may speak of other times. */
+    private int purpose(int at) {
+        if (!tokens.is(at, DE)) {
+            return at;
+        }
+        return clauseEnd(at + 1, true);
+    }
+}

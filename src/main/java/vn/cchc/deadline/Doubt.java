@@ -1,0 +1,22 @@
+package vn.cchc.deadline;
+
+import java.util.List;
+
+/**
+ * A reason to ask the author of a phrase. The code is the key of the question in the message bundles.
+ *
+ * @param fatal whether no day may be taken from the phrase; otherwise its days stand, marked as uncertain
+ */
+public record Doubt(String code, boolean fatal, List<Object> arguments) {
+    public Doubt {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Doubt fatal(String code, Object... arguments) {
+        return new Doubt(code, true, List.of(arguments));
+    }
+
+    static Doubt slight(String code, Object... arguments) {
+        return new Doubt(code, false, List.of(arguments));
+    }
+}

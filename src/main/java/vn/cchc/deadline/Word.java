@@ -1,0 +1,119 @@
+package vn.cchc.deadline;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words the language of deadlines is made of, each in the spellings it is met in. */
+enum Word {
+    TRUOC("trước"),
+    SAU("sau"),
+    CHAM("chậm", "muộn"),
+    NHAT("nhất"),
+    DEN("đến", "tới"),
+    HET("hết"),
+    TU("từ"),
+    KE("kể"),
+    TRONG("trong"),
+    VAO("vào"),
+    LA("là"),
+    CUA("của"),
+    NGAY("ngày"),
+    MUNG("mùng", "mồng"),
+    THANG("tháng"),
+    QUY("quý"),
+    NAM("năm"),
+    TUAN("tuần"),
+    THU("thứ"),
+    CHU("chủ"),
+    NHAT_SUN("nhật"),
+    NUA("nửa"),
+    CA("cả"),
+    NAY("nay", "này"),
+    DAU("đầu"),
+    GIUA("giữa"),
+    CUOI("cuối"),
+    TIEN("tiên"),
+    CUNG("cùng"),
+    TIEP("tiếp", "kế", "kề"),
+    THEO("theo"),
+    LIEN("liền"),
+    HANG("hằng", "hàng"),
+    MOI("mỗi", "từng"),
+    DINH("định"),
+    KY("kỳ"),
+    LAN("lần"),
+    VA("và"),
+    HOAC("hoặc"),
+    THUONG("thường"),
+    XUYEN("xuyên"),
+    LIEN_TUC("liên"),
+    TUC("tục"),
+    GIAI("giai"),
+    DOAN("đoạn"),
+    CAC("các", "những"),
+    KHI("khi"),
+    LAM("làm"),
+    VIEC("việc"),
+    THOI("thời"),
+    HAN("hạn"),
+    VONG("vòng"),
+    SO("số"),
+    BAO("báo"),
+    CAO("cáo"),
+    HOACH("hoạch"),
+    KH("kh"),
+    HOP("họp"),
+    DE("để", "nhằm"),
+    DA("đã"),
+    DANG("đang"),
+    DOT("đột"),
+    XUAT("xuất"),
+    KHONG("không"),
+    QUA("quá"),
+    ONE("một"),
+    TWO("hai"),
+    THREE("ba"),
+    FOUR("bốn", "tư"),
+    SIX("sáu"),
+    SEVEN("bảy"),
+    EIGHT("tám"),
+    NINE("chín"),
+    TEN("mười"),
+    FIFTEEN("mươi"),
+    LAM_FIVE("lăm"),
+    MOT_ONE("mốt"),
+    LO_TRINH("lộ"),
+    TRINH("trình"),
+    YEU("yêu"),
+    CAU("cầu"),
+    CHI("chỉ"),
+    DAO("đạo"),
+    QUYET("quyết"),
+    HUONG("hướng"),
+    DAN("dẫn"),
+    OTHER;
+
+    private static final Map<String, Word> BY_KEY = new HashMap<>();
+
+    static {
+        for (Word word : values()) {
+            for (String spelling : word.spellings) {
+                BY_KEY.put(Spelling.key(spelling), word);
+            }
+        }
+    }
+
+    private final String[] spellings;
+
+    Word(String... spellings) {
+        this.spellings = spellings;
+    }
+
+    static Word of(String key) {
+        return BY_KEY.getOrDefault(key, OTHER);
+    }
+
+    String[] spellings() {
+        return spellings.clone();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.cchc.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan with everything in its folder.
+ *
+ * @param id the folder below its register of units: {@code so-gddt-ha-noi/2022}
+ * @param folder the folder as a path from the working folder
+ * @param registry absent where the plan has no file of tasks
+ */
+public record Plan(
+        String id,
+        String folder,
+        PlanDocument document,
+        Optional<TaskRegistry> registry,
+        List<Target> targets,
+        List<Duty> duties,
+        List<Report> reports,
+        Units units) {
+
+    public Plan {
+        targets = List.copyOf(targets);
+        duties = List.copyOf(duties);
+        reports = List.copyOf(reports);
+    }
+
+    public List<Task> tasks() {
+        return registry.map(TaskRegistry::tasks).orElse(List.of());
+    }
+
+    public Settings settings() {
+        return document.settings();
+    }
+
+    public Optional<Area> area(String id) {
+        for (Area area : document.areas()) {
+            if (area.id().equals(id)) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<Milestone> milestone(String id) {
+        for (Milestone milestone : document.milestones()) {
+            if (milestone.id().equals(id)) {
+                return Optional.of(milestone);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.cchc.model;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.deadline.Reading;
+import vn.cchc.source.Origin;
+
+/** A row of the registry (nhiệm vụ): what is to be produced, who leads, who supports, and until when. */
+public record Task(
+        String id,
+        String area,
+        String title,
+        List<String> products,
+        List<UnitRef> leads,
+        List<UnitRef> supports,
+        Reading deadline,
+        Optional<Settled> settled,
+        Origin origin) {
+
+    /** The deadline that a later document set, and that document. */
+    public record Settled(Reading deadline, String by, Origin origin) {}
+
+    public Task {
+        products = List.copyOf(products);
+        leads = List.copyOf(leads);
+        supports = List.copyOf(supports);
+    }
+
+    /** The reading that counts: the settled one where there is one. */
+    public Reading effective() {
+        return settled.map(Settled::deadline).orElse(deadline);
+    }
+}

@@ -1,0 +1,171 @@
+package vn.cchc.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.source.Origin;
+
+/** The register of units and groups that serves every plan below its folder, with its look-ups. */
+public final class Units {
+    /** The register of a plan that has none. */
+    public static final Units NONE = new Units(List.of(), List.of(), Optional.empty());
+
+    private final List<Unit> units;
+    private final List<Group> groups;
+    private final Optional<Origin> origin;
+    private final Map<String, String> idByName = new HashMap<>();
+    private final Map<String, Unit> unitById = new HashMap<>();
+    private final Map<String, Group> groupById = new HashMap<>();
+
+    public Units(List<Unit> units, List<Group> groups, Optional<Origin> origin) {
+        this.units = List.copyOf(units);
+        this.groups = List.copyOf(groups);
+        this.origin = origin;
+        for (Group group : groups) {
+            groupById.putIfAbsent(group.id(), group);
+            name(group.id(), group.name(), group.aliases());
+        }
+        for (Unit unit : units) {
+            unitById.putIfAbsent(unit.id(), unit);
+            name(unit.id(), unit.name(), unit.aliases());
+        }
+    }
+
+    private void name(String id, String name, List<String> aliases) {
+        idByName.putIfAbsent(key(name), id);
+        for (String alias : aliases) {
+            idByName.putIfAbsent(key(alias), id);
+        }
+    }
+
+    /** Names are the same whatever their case and the width of their blanks. */
+    public static String key(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00A0';
+            if (!blank) {
+                key.append(Character.toLowerCase(c));
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().strip();
+    }
+
+    public List<Unit> units() {
+        return units;
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** Where the register was written; nothing for a plan without one. */
+    public Optional<Origin> origin() {
+        return origin;
+    }
+
+    /** The id a reference means, where it means anything. */
+    public Optional<String> find(UnitRef ref) {
+        return find(ref.written());
+    }
+
+    /** The id of the unit or group with this id, name or alias. */
+    public Optional<String> find(String written) {
+        if (unitById.containsKey(written) || groupById.containsKey(written)) {
+            return Optional.of(written);
+        }
+        return Optional.ofNullable(idByName.get(key(written)));
+    }
+
+    /** The id a reference means, or what was written where it means nothing. */
+    public String idOf(UnitRef ref) {
+        return find(ref).orElse(ref.written());
+    }
+
+    public Optional<Unit> unit(String id) {
+        return Optional.ofNullable(unitById.get(id));
+    }
+
+    public Optional<Group> group(String id) {
+        return Optional.ofNullable(groupById.get(id));
+    }
+
+    /** The full name of a unit or group by its id; the id itself where it is not known. */
+    public String nameOf(String id) {
+        Unit unit = unitById.get(id);
+        if (unit != null) {
+            return unit.name();
+        }
+        Group group = groupById.get(id);
+        return group == null ? id : group.name();
+    }
+
+    /** The units of a group, in the register's order. */
+    public List<Unit> members(String groupId) {
+        List<Unit> members = new ArrayList<>();
+        for (Unit unit : units) {
+            for (UnitRef group : unit.groups()) {
+                if (idOf(group).equals(groupId)) {
+                    members.add(unit);
+                    break;
+                }
+            }
+        }
+        return members;
+    }
+
+    /** References with their groups expanded to the units that exist on a day, each once, in order. */
+    public List<Unit> expand(List<UnitRef> refs, LocalDate day) {
+        Set<Unit> expanded = new LinkedHashSet<>();
+        for (UnitRef ref : refs) {
+            String id = idOf(ref);
+            Unit unit = unitById.get(id);
+            for (Unit member : unit == null ? members(id) : List.of(unit)) {
+                if (member.existsOn(day)) {
+                    expanded.add(member);
+                }
+            }
+        }
+        return List.copyOf(expanded);
+    }
+
+    /** Whether a reference means a unit itself or a group the unit belongs to. */
+    public boolean concerns(UnitRef ref, String unitId) {
+        String id = idOf(ref);
+        if (id.equals(unitId)) {
+            return true;
+        }
+        Unit unit = unitById.get(unitId);
+        if (unit != null) {
+            for (UnitRef group : unit.groups()) {
+                if (idOf(group).equals(id)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Every word by which a unit or group may be named, for suggestions: ids first, then names and aliases. */
+    public List<String> allNames() {
+        List<String> names = new ArrayList<>();
+        units.forEach(unit -> names.add(unit.id()));
+        groups.forEach(group -> names.add(group.id()));
+        for (Unit unit : units) {
+            names.add(unit.name());
+            names.addAll(unit.aliases());
+        }
+        for (Group group : groups) {
+            names.add(group.name());
+            names.addAll(group.aliases());
+        }
+        return names;
+    }
+}

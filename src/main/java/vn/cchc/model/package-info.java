@@ -1,0 +1,2 @@
+/** The records of the domain: plans, tasks, units, reports. No input or output, no words for people, no clock. */
+package vn.cchc.model;

@@ -1,0 +1,25 @@
+package vn.cchc.source;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One thing that is wrong at one place. It carries a code and arguments, no prose: the words are found by code in the
+ * message bundles. Arguments are texts, whole numbers, days, or lists of texts (candidates to suggest).
+ */
+public record Finding(Severity severity, String code, Location at, List<Object> arguments)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.arguments().toString());
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.cchc.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The list that readers and rules add to. */
+public final class Findings {
+    private final List<Finding> all = new ArrayList<>();
+
+    public void error(String code, Location at, Object... arguments) {
+        add(new Finding(Severity.ERROR, code, at, List.of(arguments)));
+    }
+
+    public void warning(String code, Location at, Object... arguments) {
+        add(new Finding(Severity.WARNING, code, at, List.of(arguments)));
+    }
+
+    public void info(String code, Location at, Object... arguments) {
+        add(new Finding(Severity.INFO, code, at, List.of(arguments)));
+    }
+
+    public void add(Finding finding) {
+        all.add(finding);
+    }
+
+    public void addAll(Findings others) {
+        all.addAll(others.all);
+    }
+
+    public boolean hasErrors() {
+        for (Finding finding : all) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By place, then severity, then code, each finding once. */
+    public List<Finding> sorted() {
+        List<Finding> result = new ArrayList<>(all.size());
+        List<Finding> ordered = new ArrayList<>(all);
+        Collections.sort(ordered);
+        for (Finding finding : ordered) {
+            if (result.isEmpty() || !result.get(result.size() - 1).equals(finding)) {
+                result.add(finding);
+            }
+        }
+        return List.copyOf(result);
+    }
+}

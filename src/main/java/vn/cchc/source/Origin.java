@@ -1,0 +1,66 @@
+package vn.cchc.source;
+
+import java.util.List;
+
+/**
+ * Where a record was written: its start and the places of its keys. Two origins are always equal, so that records compare
+ * by what was written and not by where.
+ */
+public final class Origin {
+    private final Location start;
+    private final List<String> keys;
+    private final List<Location> keyPlaces;
+    private final List<Location> valuePlaces;
+
+    public Origin(Location start, List<String> keys, List<Location> keyPlaces, List<Location> valuePlaces) {
+        this.start = start;
+        this.keys = List.copyOf(keys);
+        this.keyPlaces = List.copyOf(keyPlaces);
+        this.valuePlaces = List.copyOf(valuePlaces);
+    }
+
+    /** The origin of something that has no keys: a plain text, an item of a list. */
+    public static Origin at(Location start) {
+        return new Origin(start, List.of(), List.of(), List.of());
+    }
+
+    public Location start() {
+        return start;
+    }
+
+    public String path() {
+        return start.path();
+    }
+
+    /** Whether the key was written at all, whatever its value. */
+    public boolean has(String key) {
+        return keys.contains(key);
+    }
+
+    /** The place of a key's value, or the start where the key was not written. */
+    public Location of(String key) {
+        int index = keys.indexOf(key);
+        return index < 0 ? start : valuePlaces.get(index);
+    }
+
+    /** The place of the key itself, or the start where it was not written. */
+    public Location keyOf(String key) {
+        int index = keys.indexOf(key);
+        return index < 0 ? start : keyPlaces.get(index);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origin;
+    }
+
+    @Override
+    public int hashCode() {
+        return 0;
+    }
+
+    @Override
+    public String toString() {
+        return start.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where text stands and what is wrong there. Knows nothing of plans, YAML or languages. */
+package vn.cchc.source;

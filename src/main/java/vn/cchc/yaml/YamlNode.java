@@ -1,0 +1,19 @@
+package vn.cchc.yaml;
+
+import java.util.List;
+import vn.cchc.source.Location;
+
+/** A piece of a YAML file with its place. All scalars are text; what a text means is for the reader of the record. */
+public sealed interface YamlNode {
+    Location at();
+
+    /** A scalar. {@code empty} where nothing at all was written: {@code key:}. */
+    record Scalar(String text, boolean empty, Location at) implements YamlNode {}
+
+    record Sequence(List<YamlNode> items, Location at) implements YamlNode {}
+
+    record Mapping(List<Entry> entries, Location at) implements YamlNode {}
+
+    /** One {@code key: value}; {@code at} is the place of the key. */
+    record Entry(String key, Location at, YamlNode value) {}
+}

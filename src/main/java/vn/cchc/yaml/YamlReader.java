@@ -1,0 +1,194 @@
+package vn.cchc.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Location;
+import vn.cchc.source.Nfc;
+import vn.cchc.source.SourceText;
+
+/**
+ * Reads one YAML 1.2 document into a located tree, refusing what plans have no use for: anchors, aliases, tags, repeated
+ * keys, merge keys, a second document, and nesting deeper than {@value #MAX_DEPTH}.
+ */
+public final class YamlReader {
+    /** Levels of nesting a file may have; the deepest plan in use has 7. */
+    public static final int MAX_DEPTH = 32;
+
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(10 * MAX_DEPTH)
+                    .maxStringLength(TextReader.MAX_BYTES)
+                    .maxNameLength(TextReader.MAX_BYTES)
+                    .maxNumberLength(TextReader.MAX_BYTES)
+                    .maxDocumentLength(-1)
+                    .build())
+            .loadSettings(org.snakeyaml.engine.v2.api.LoadSettings.builder()
+                    .setCodePointLimit(TextReader.MAX_BYTES)
+                    .build())
+            .build();
+
+    private final SourceText source;
+    private final Findings findings;
+    private JsonParser parser;
+
+    private YamlReader(SourceText source, Findings findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    /** The file's tree, or nothing where its text is no YAML (then a finding says where and why). */
+    public static Optional<YamlNode> read(SourceText source, Findings findings) {
+        return new YamlReader(source, findings).document();
+    }
+
+    private Optional<YamlNode> document() {
+        try (JsonParser opened = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+            parser = opened;
+            if (parser.nextToken() == null) {
+                findings.error("file-empty", Location.startOf(source.path()));
+                return Optional.empty();
+            }
+            YamlNode root = node(1);
+            if (parser.nextToken() != null) {
+                findings.error("yaml-second-document", here());
+                return Optional.empty();
+            }
+            return Optional.of(root);
+        } catch (TooDeep deep) {
+            findings.error("yaml-too-deep", deep.at, MAX_DEPTH);
+        } catch (StreamConstraintsException limit) {
+            findings.error("yaml-too-deep", place(limit.getLocation()), MAX_DEPTH);
+        } catch (JacksonException broken) {
+            syntaxError(broken);
+        }
+        return Optional.empty();
+    }
+
+    private YamlNode node(int depth) {
+        Location at = here();
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(at);
+        }
+        refuseDecorations(at);
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping(at, depth);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            List<YamlNode> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(depth + 1));
+            }
+            return new YamlNode.Sequence(items, startOnly(at));
+        }
+        String text = token == JsonToken.VALUE_NULL ? "" : scalarText();
+        boolean empty = token == JsonToken.VALUE_NULL;
+        return new YamlNode.Scalar(text, empty, at);
+    }
+
+    private YamlNode mapping(Location at, int depth) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Location keyAt = here();
+            refuseDecorations(keyAt);
+            String key = parser.currentName();
+            parser.nextToken();
+            YamlNode value = node(depth + 1);
+            YamlNode.Entry first = find(entries, key);
+            if (key.equals("<<")) {
+                findings.error("yaml-merge-key", keyAt);
+            } else if (first != null) {
+                findings.error("key-repeated", keyAt, key, first.at().line());
+            } else {
+                entries.add(new YamlNode.Entry(key, keyAt, value));
+            }
+        }
+        return new YamlNode.Mapping(entries, startOnly(at));
+    }
+
+    private static YamlNode.Entry find(List<YamlNode.Entry> entries, String key) {
+        for (YamlNode.Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private String scalarText() {
+        String text = parser.getString();
+        if (Nfc.is(text)) {
+            return text;
+        }
+        findings.warning("text-not-nfc", here());
+        return Nfc.of(text);
+    }
+
+    private void refuseDecorations(Location at) {
+        if (((YAMLParser) parser).isCurrentAlias()) {
+            findings.error("yaml-alias", at, parser.getString());
+        } else if (parser.getObjectId() != null) {
+            findings.error("yaml-anchor", at, parser.getObjectId().toString());
+        }
+        if (parser.getTypeId() != null) {
+            findings.error("yaml-tag", at, parser.getTypeId().toString());
+        }
+    }
+
+    private Location here() {
+        TokenStreamLocation start = parser.currentTokenLocation();
+        TokenStreamLocation end = parser.currentLocation();
+        return new Location(source.path(), start.getLineNr(), start.getColumnNr(), end.getLineNr(), end.getColumnNr());
+    }
+
+    private static Location startOnly(Location at) {
+        return new Location(at.path(), at.line(), at.column(), at.line(), at.column());
+    }
+
+    private Location place(TokenStreamLocation at) {
+        return at == null
+                ? Location.startOf(source.path())
+                : new Location(source.path(), at.getLineNr(), at.getColumnNr(), at.getLineNr(), at.getColumnNr());
+    }
+
+    /** The parser's own place is where it had got to; its engine knows where the fault is, and in which words. */
+    private void syntaxError(JacksonException broken) {
+        if (broken.getCause() instanceof MarkedYamlEngineException marked) {
+            Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
+            Location at = mark.map(found -> new Location(
+                            source.path(),
+                            found.getLine() + 1,
+                            found.getColumn() + 1,
+                            found.getLine() + 1,
+                            found.getColumn() + 1))
+                    .orElseGet(() -> place(broken.getLocation()));
+            SyntaxFault fault = SyntaxFault.of(marked.getProblem());
+            int opened = marked.getContextMark().map(context -> context.getLine() + 1).orElse(at.line());
+            findings.error("yaml-syntax-" + fault.code(), at, opened);
+            return;
+        }
+        findings.error("yaml-syntax-" + SyntaxFault.OTHER.code(), place(broken.getLocation()), 1);
+    }
+
+    private static final class TooDeep extends RuntimeException {
+        private final transient Location at;
+
+        TooDeep(Location at) {
+            super(null, null, false, false);
+            this.at = at;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** YAML text to a tree that knows its lines. The only place that knows how YAML is written; knows nothing of plans. */
+package vn.cchc.yaml;
