@@ -1,9 +1,33 @@
 package vn.cchc;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.cchc.cli.Cli;
+import vn.cchc.cli.Env;
+
+/** Hands the world to the command line and its answer back. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("cchc");
+        Env env = new Env(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                () -> LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")),
+                isTerminal());
+        System.exit(new Cli(env).run(args));
+    }
+
+    /** The launcher says whether standard output is a terminal; without it, a console on both ends is the nearest sign. */
+    private static boolean isTerminal() {
+        String told = System.getenv("CCHC_TERMINAL");
+        return told == null ? System.console() != null : told.equals("1");
     }
 }

@@ -37,6 +37,22 @@ public final class Fields {
         return value(key).isPresent();
     }
 
+    /** The value of a key as it stands, where it is written. */
+    public Optional<YamlNode> node(String key) {
+        return value(key);
+    }
+
+    /** Reports that a key without which nothing else can be read is missing, or is written otherwise. */
+    public void reportMissing(String key) {
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (!Suggestions.nearest(entry.key(), List.of(key)).isEmpty()) {
+                findings.error("key-unknown", entry.at(), entry.key(), List.of(key));
+                return;
+            }
+        }
+        findings.error("key-missing", mapping.at(), key);
+    }
+
     /** A text that must be there and say something. */
     public String text(String key) {
         return required(key).flatMap(node -> filled(node)).orElse("");
@@ -212,7 +228,7 @@ public final class Fields {
         if (node instanceof YamlNode.Scalar scalar && scalar.empty()) {
             findings.error("value-empty", node.at());
         } else {
-            findings.error("type-wrong", node.at(), kindOf(node), expected);
+            findings.error("type-wrong", node.at(), "type." + kindOf(node), "type." + expected);
         }
     }
 

@@ -1,0 +1,46 @@
+package vn.cchc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.deadline.Reading;
+import vn.cchc.model.Duty;
+import vn.cchc.model.Milestone;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Task;
+import vn.cchc.source.Location;
+
+/** All the phrases of a plan that say when, each with its place. Nothing for a plan whose year is not known. */
+public final class Phrases {
+    /** A phrase where it stands. A settled deadline stands for the one it settles. */
+    public record Placed(Reading reading, Location at) {}
+
+    private Phrases() {}
+
+    public static List<Placed> of(Plan plan) {
+        List<Placed> all = new ArrayList<>();
+        if (plan.document().year().isEmpty()) {
+            return all;
+        }
+        for (Milestone milestone : plan.document().milestones()) {
+            add(all, milestone.period(), milestone.origin().of("period"));
+            add(all, milestone.due(), milestone.origin().of("due"));
+        }
+        for (Task task : plan.tasks()) {
+            Location at = task.settled()
+                    .map(settled -> settled.origin().of("deadline"))
+                    .orElse(task.origin().of("deadline"));
+            add(all, task.effective(), at);
+        }
+        for (Duty duty : plan.duties()) {
+            add(all, duty.due(), duty.origin().of("due"));
+        }
+        return all;
+    }
+
+    /** An empty phrase was already reported where it was read. */
+    private static void add(List<Placed> all, Reading reading, Location at) {
+        if (!reading.text().isEmpty()) {
+            all.add(new Placed(reading, at));
+        }
+    }
+}

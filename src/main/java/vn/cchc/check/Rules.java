@@ -1,0 +1,98 @@
+package vn.cchc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.check.rule.AreaRepeated;
+import vn.cchc.check.rule.AreaUnknown;
+import vn.cchc.check.rule.AreaWithoutTasks;
+import vn.cchc.check.rule.DayImpossible;
+import vn.cchc.check.rule.DeadlineOutsidePlanYear;
+import vn.cchc.check.rule.DeadlineUncertain;
+import vn.cchc.check.rule.DeadlineUnreadable;
+import vn.cchc.check.rule.DutyRepeated;
+import vn.cchc.check.rule.DutyUnknown;
+import vn.cchc.check.rule.GroupUnknown;
+import vn.cchc.check.rule.GroupWithoutMembers;
+import vn.cchc.check.rule.HeaderIncomplete;
+import vn.cchc.check.rule.LeadAlsoSupport;
+import vn.cchc.check.rule.LeadWithoutResponsibility;
+import vn.cchc.check.rule.MilestoneRepeated;
+import vn.cchc.check.rule.MilestoneUndated;
+import vn.cchc.check.rule.MilestoneUnknown;
+import vn.cchc.check.rule.MilestonesOutOfOrder;
+import vn.cchc.check.rule.NameRepeated;
+import vn.cchc.check.rule.RegisterMissing;
+import vn.cchc.check.rule.ReportRepeated;
+import vn.cchc.check.rule.ResponsibleLeadsNothing;
+import vn.cchc.check.rule.StagesOutOfOrder;
+import vn.cchc.check.rule.TargetRepeated;
+import vn.cchc.check.rule.TaskNumberGap;
+import vn.cchc.check.rule.TaskRepeated;
+import vn.cchc.check.rule.TaskUnknown;
+import vn.cchc.check.rule.TaskWithoutLead;
+import vn.cchc.check.rule.TaskWithoutProduct;
+import vn.cchc.check.rule.TasksMissing;
+import vn.cchc.check.rule.UnitEndsBeforeStart;
+import vn.cchc.check.rule.UnitParentLoop;
+import vn.cchc.check.rule.UnitRepeated;
+import vn.cchc.check.rule.UnitUnknown;
+import vn.cchc.check.rule.UnitWithoutGroup;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Findings;
+
+/** The rules there are, in the order they are explained to people. */
+public final class Rules {
+    public static final List<Rule> ALL = List.of(
+            new RegisterMissing(),
+            new UnitUnknown(),
+            new GroupUnknown(),
+            new AreaUnknown(),
+            new TaskUnknown(),
+            new MilestoneUnknown(),
+            new DutyUnknown(),
+            new UnitRepeated(),
+            new NameRepeated(),
+            new AreaRepeated(),
+            new MilestoneRepeated(),
+            new TaskRepeated(),
+            new TargetRepeated(),
+            new DutyRepeated(),
+            new ReportRepeated(),
+            new UnitEndsBeforeStart(),
+            new UnitParentLoop(),
+            new UnitWithoutGroup(),
+            new GroupWithoutMembers(),
+            new HeaderIncomplete(),
+            new TasksMissing(),
+            new AreaWithoutTasks(),
+            new TaskNumberGap(),
+            new TaskWithoutProduct(),
+            new TaskWithoutLead(),
+            new LeadAlsoSupport(),
+            new DayImpossible(),
+            new DeadlineUnreadable(),
+            new DeadlineUncertain(),
+            new DeadlineOutsidePlanYear(),
+            new StagesOutOfOrder(),
+            new MilestoneUndated(),
+            new MilestonesOutOfOrder(),
+            new ResponsibleLeadsNothing(),
+            new LeadWithoutResponsibility());
+
+    private Rules() {}
+
+    /** Everything that the rules find in a workspace. */
+    public static Findings check(Workspace workspace) {
+        Findings findings = new Findings();
+        for (Rule rule : ALL) {
+            rule.check(workspace, new Sink(rule, findings));
+        }
+        return findings;
+    }
+
+    public static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        ALL.forEach(rule -> codes.add(rule.code()));
+        return codes;
+    }
+}

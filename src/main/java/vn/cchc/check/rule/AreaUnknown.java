@@ -1,0 +1,31 @@
+package vn.cchc.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Task;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Severity;
+
+/** A task belongs to one of the plan's areas. */
+public final class AreaUnknown implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        for (Plan plan : workspace.plans()) {
+            List<String> ids = new ArrayList<>();
+            plan.document().areas().forEach(area -> ids.add(area.id()));
+            for (Task task : plan.tasks()) {
+                if (!task.area().isEmpty() && !ids.contains(task.area())) {
+                    sink.at(task.origin().of("area"), task.area(), ids);
+                }
+            }
+        }
+    }
+}

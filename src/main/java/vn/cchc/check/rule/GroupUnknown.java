@@ -1,0 +1,35 @@
+package vn.cchc.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Unit;
+import vn.cchc.model.UnitRef;
+import vn.cchc.model.Units;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Severity;
+import vn.cchc.source.Suggestions;
+
+/** A unit belongs to groups of its own register. */
+public final class GroupUnknown implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        for (Units register : workspace.registers()) {
+            List<String> ids = new ArrayList<>();
+            register.groups().forEach(group -> ids.add(group.id()));
+            for (Unit unit : register.units()) {
+                for (UnitRef group : unit.groups()) {
+                    if (!ids.contains(register.idOf(group))) {
+                        sink.at(group.origin().start(), group.written(), Suggestions.nearest(group.written(), ids));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.cchc.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Report;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Severity;
+
+/** A report is handed in for a milestone of its plan. */
+public final class MilestoneUnknown implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        for (Plan plan : workspace.plans()) {
+            List<String> ids = new ArrayList<>();
+            plan.document().milestones().forEach(milestone -> ids.add(milestone.id()));
+            for (Report report : plan.reports()) {
+                if (!ids.contains(report.milestone())) {
+                    sink.at(report.origin().of("milestone"), report.milestone(), ids);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.cchc.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import vn.cchc.source.Suggestions;
+
+/** What the user typed, read into values; a value that is none is a usage failure that says what would be one. */
+final class Arguments {
+    private final ParseResult parsed;
+    private final Env env;
+
+    Arguments(ParseResult parsed, Env env) {
+        this.parsed = parsed;
+        this.env = env;
+    }
+
+    Optional<String> text(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    }
+
+    boolean flag(String option) {
+        return parsed.matchedOptionValue(option, Boolean.FALSE);
+    }
+
+    List<String> positionals() {
+        return List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
+    }
+
+    /** The value of an option that takes one of a few words. */
+    String choice(String option, String otherwise, List<String> choices) throws Failure {
+        Optional<String> chosen = optionalChoice(option, choices);
+        return chosen.orElse(otherwise);
+    }
+
+    Optional<String> optionalChoice(String option, List<String> choices) throws Failure {
+        Optional<String> text = text(option);
+        if (text.isPresent() && !choices.contains(text.get())) {
+            List<String> nearest = Suggestions.nearest(text.get(), choices);
+            throw Failure.usage("choice", option, text.get(), nearest.isEmpty() ? choices : nearest);
+        }
+        return text;
+    }
+
+    /** {@code --as-of}, else CCHC_TODAY, else the day in Việt Nam. */
+    LocalDate asOf() throws Failure {
+        Optional<String> option = text("--as-of");
+        if (option.isPresent()) {
+            return day("--as-of", option.get());
+        }
+        String variable = env.variable("CCHC_TODAY");
+        return variable.isEmpty() ? env.today().get() : day("CCHC_TODAY", variable);
+    }
+
+    static LocalDate day(String name, String text) throws Failure {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException impossible) {
+                throw Failure.usage("day-impossible", name, text);
+            }
+        }
+        throw Failure.usage("day", name, text);
+    }
+}

@@ -1,0 +1,229 @@
+package vn.cchc.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.report.TemplateFault;
+import vn.cchc.source.Suggestions;
+import vn.cchc.terminal.Style;
+
+/** Finds the command, builds it alone, runs it, and turns every way it may end into a sentence and an exit code. */
+public final class Cli {
+    /** The commands there are, in the order of the help. */
+    static final List<Command> COMMANDS =
+            List.of(new ValidateCommand(), new StatusCommand(), new ReportCommand());
+
+    private static final List<String> WITH_VALUE = List.of("--lang", "--color");
+
+    private final Env env;
+
+    public Cli(Env env) {
+        this.env = env;
+    }
+
+    /** Runs one command line and returns its exit code; nothing is thrown. */
+    public int run(String... arguments) {
+        List<String> args = List.of(arguments);
+        Session session = new Session(env, Messages.of(language(args)), new Style(coloured(args)));
+        int code;
+        try {
+            code = ending(args, session);
+            session.flush();
+        } catch (IOException | UncheckedIOException broken) {
+            code = brokenOutput(broken, session);
+        }
+        return code;
+    }
+
+    private int ending(List<String> args, Session session) throws IOException {
+        try {
+            return dispatch(args, session);
+        } catch (Failure failure) {
+            session.flush();
+            session.complain(failure.key(), failure.arguments());
+            return failure.exitCode();
+        } catch (TemplateFault fault) {
+            session.complain(fault.code(), fault.arguments());
+            return ExitCode.UNTOLD;
+        } catch (IOException | UncheckedIOException broken) {
+            throw broken;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return fault(fault, args, session);
+        }
+    }
+
+    private static int fault(Throwable fault, List<String> args, Session session) throws IOException {
+        session.complain("fault", List.of(fault.getClass().getSimpleName(), String.valueOf(fault.getMessage())));
+        if (args.contains("--debug")) {
+            PrintWriter trace = new PrintWriter(session.err());
+            fault.printStackTrace(trace);
+            trace.flush();
+        }
+        return ExitCode.FAULT;
+    }
+
+    /** A reader that has seen enough closes the pipe: that is no failure. Anything else is. */
+    private static int brokenOutput(Exception broken, Session session) {
+        if (String.valueOf(broken.getMessage()).contains("Broken pipe")) {
+            return ExitCode.FINE;
+        }
+        try {
+            session.complain("untold.output", List.of(String.valueOf(broken.getMessage())));
+            session.err().flush();
+        } catch (IOException noErrorsEither) {
+            return ExitCode.UNTOLD;
+        }
+        return ExitCode.UNTOLD;
+    }
+
+    private int dispatch(List<String> args, Session session) throws Failure, IOException {
+        Optional<String> badLanguage = valueOf("--lang", args).filter(tag -> Language.of(tag).isEmpty());
+        if (badLanguage.isPresent()) {
+            throw Failure.usage("choice", "--lang", badLanguage.get(), List.of("vi", "en"));
+        }
+        int at = commandIndex(args);
+        if (at < 0) {
+            return withoutCommand(args, session);
+        }
+        String name = args.get(at);
+        List<String> rest = new ArrayList<>(args);
+        rest.remove(at);
+        if (name.equals("help")) {
+            int topic = commandIndex(rest);
+            return topic < 0 ? help(Optional.empty(), session) : help(Optional.of(rest.get(topic)), session);
+        }
+        Command command = find(name);
+        return rest.contains("--help") || rest.contains("-h") ? help(Optional.of(name), session) : run(command, rest, session);
+    }
+
+    private int withoutCommand(List<String> args, Session session) throws Failure, IOException {
+        for (String arg : args) {
+            if (arg.equals("--version") || arg.equals("-V")) {
+                session.out().write("cchc " + Version.number() + "\n");
+                return ExitCode.FINE;
+            }
+            if (arg.equals("--help") || arg.equals("-h")) {
+                return help(Optional.empty(), session);
+            }
+        }
+        for (String arg : args) {
+            if (arg.startsWith("-") && !arg.equals("--debug") && !WITH_VALUE.contains(nameOf(arg))) {
+                throw Failure.usage("option-unknown", arg, Suggestions.nearest(arg, List.of("--help", "--version", "--lang", "--color")));
+            }
+        }
+        throw Failure.usage("command-missing", names());
+    }
+
+    private static int help(Optional<String> topic, Session session) throws Failure, IOException {
+        Help help = new Help(session.messages());
+        if (topic.isPresent()) {
+            help.print(find(topic.get()), session);
+        } else {
+            help.printAll(COMMANDS, session);
+        }
+        return ExitCode.FINE;
+    }
+
+    private static Command find(String name) throws Failure {
+        for (Command command : COMMANDS) {
+            if (command.name().equals(name)) {
+                return command;
+            }
+        }
+        List<String> nearest = Suggestions.nearest(name, names());
+        throw Failure.usage("command-unknown", name, nearest.isEmpty() ? names() : nearest);
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        COMMANDS.forEach(command -> names.add(command.name()));
+        return names;
+    }
+
+    private int run(Command command, List<String> args, Session session) throws Failure, IOException {
+        ParseResult parsed;
+        try {
+            parsed = new CommandLine(spec(command, Help.NONE))
+                    .setUnmatchedOptionsArePositionalParams(false)
+                    .parseArgs(args.toArray(new String[0]));
+        } catch (CommandLine.UnmatchedArgumentException unknown) {
+            throw unmatched(unknown);
+        } catch (CommandLine.MissingParameterException missing) {
+            throw Failure.usage("value-missing", args.get(args.size() - 1));
+        } catch (CommandLine.OverwrittenOptionException twice) {
+            throw Failure.usage("option-twice", twice.getOverwritten().paramLabel(), command.name());
+        } catch (CommandLine.ParameterException other) {
+            throw Failure.usage("arguments", command.name());
+        }
+        Arguments arguments = new Arguments(parsed, env);
+        arguments.choice("--color", "auto", List.of("auto", "always", "never"));
+        return command.run(arguments, session);
+    }
+
+    private static Failure unmatched(CommandLine.UnmatchedArgumentException unknown) {
+        String first = unknown.getUnmatched().get(0);
+        if (first.startsWith("-")) {
+            List<String> options = new ArrayList<>(unknown.getCommandLine().getCommandSpec().optionsMap().keySet());
+            return Failure.usage("option-unknown", first, Suggestions.nearest(nameOf(first), options));
+        }
+        return Failure.usage("argument-unexpected", first);
+    }
+
+    /** The command line of one command, built without reading a single annotation. */
+    static CommandSpec spec(Command command, Help help) {
+        CommandSpec spec = CommandSpec.create().name("cchc " + command.name());
+        command.define(new Options(spec, command.name(), help));
+        return spec;
+    }
+
+    /** The first argument that is neither an option nor the value of one. */
+    private static int commandIndex(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            if (WITH_VALUE.contains(args.get(i))) {
+                i++;
+            } else if (!args.get(i).startsWith("-")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String nameOf(String option) {
+        int equals = option.indexOf('=');
+        return equals < 0 ? option : option.substring(0, equals);
+    }
+
+    private static Optional<String> valueOf(String option, List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            if (args.get(i).equals(option) && i + 1 < args.size()) {
+                return Optional.of(args.get(i + 1));
+            }
+            if (args.get(i).startsWith(option + "=")) {
+                return Optional.of(args.get(i).substring(option.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code --lang}, else CCHC_LANG, else Vietnamese; never the machine's locale. */
+    private Language language(List<String> args) {
+        return valueOf("--lang", args)
+                .or(() -> Optional.of(env.variable("CCHC_LANG")))
+                .flatMap(Language::of)
+                .orElse(Language.VI);
+    }
+
+    private boolean coloured(List<String> args) {
+        String wanted = valueOf("--color", args).orElse("auto");
+        boolean refused = !env.variable("NO_COLOR").isEmpty() || env.variable("TERM").equals("dumb");
+        return wanted.equals("always") || !wanted.equals("never") && env.terminal() && !refused;
+    }
+}

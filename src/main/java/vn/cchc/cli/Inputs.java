@@ -1,0 +1,104 @@
+package vn.cchc.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.load.FolderFiles;
+import vn.cchc.load.Loaded;
+import vn.cchc.load.WorkspaceLoader;
+import vn.cchc.model.Plan;
+import vn.cchc.source.Suggestions;
+import vn.cchc.terminal.FindingText;
+
+/** Loads what a command is asked about, and refuses in one sentence what cannot be loaded. */
+final class Inputs {
+    /** Where plans are looked for when no path is given. */
+    static final String DEFAULT = "plans";
+
+    private Inputs() {}
+
+    /** The files below some paths; a path that does not exist, or a folder without any file, ends the run. */
+    static Loaded load(List<String> paths, Session session) throws Failure, IOException {
+        List<String> asked = paths.isEmpty() ? List.of(DEFAULT) : paths;
+        FolderFiles.Selection selection = FolderFiles.select(session.env().workingFolder(), asked);
+        if (!selection.missing().isEmpty()) {
+            throw Failure.untold("path-missing", selection.missing().get(0));
+        }
+        if (!selection.unreadable().isEmpty()) {
+            throw Failure.untold("unreadable", selection.unreadable().get(0));
+        }
+        if (selection.files().stream().noneMatch(file -> file.asked())) {
+            throw Failure.untold("no-files", String.join(" ", asked));
+        }
+        Loaded loaded = WorkspaceLoader.load(selection.files());
+        if (!loaded.unreadable().isEmpty()) {
+            throw Failure.untold("unreadable", loaded.unreadable().get(0));
+        }
+        return loaded;
+    }
+
+    /** The plans at or below the paths, fit to be computed with: any mistake of the readers ends the run. */
+    static List<Plan> plans(List<String> paths, Session session) throws Failure, IOException {
+        Loaded loaded = load(paths, session);
+        if (loaded.findings().hasErrors()) {
+            new FindingText(session.messages(), session.style(), loaded::text, session.err())
+                    .write(loaded.findings().sorted());
+            throw Failure.untold("findings", (int) loaded.findings().sorted().stream()
+                    .filter(finding -> finding.severity() == vn.cchc.source.Severity.ERROR)
+                    .count());
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (Plan plan : loaded.workspace().plans()) {
+            if (isAsked(plan, loaded.asked())) {
+                plans.add(plan);
+            }
+        }
+        if (plans.isEmpty()) {
+            throw Failure.untold("no-plan", String.join(" ", paths.isEmpty() ? List.of(DEFAULT) : paths));
+        }
+        return plans;
+    }
+
+    /** A plan is asked for when any file of its folder is. */
+    private static boolean isAsked(Plan plan, List<String> asked) {
+        String folder = plan.folder().isEmpty() ? "" : plan.folder() + "/";
+        for (String path : asked) {
+            if (path.startsWith(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The id of the unit an option names, by id, name or alias, in any of the plans. */
+    static Optional<String> unit(Optional<String> written, List<Plan> plans) throws Failure {
+        if (written.isEmpty()) {
+            return written;
+        }
+        List<String> names = new ArrayList<>();
+        for (Plan plan : plans) {
+            Optional<String> id = plan.units().find(written.get());
+            if (id.isPresent()) {
+                return id;
+            }
+            names.addAll(plan.units().allNames());
+        }
+        throw Failure.usage("unit-unknown", written.get(), Suggestions.nearest(written.get(), names));
+    }
+
+    static Optional<String> area(Optional<String> written, List<Plan> plans) throws Failure {
+        List<String> ids = new ArrayList<>();
+        for (Plan plan : plans) {
+            plan.document().areas().stream()
+                    .map(area -> area.id())
+                    .filter(id -> !ids.contains(id))
+                    .forEach(ids::add);
+        }
+        if (written.isPresent() && !ids.contains(written.get())) {
+            throw Failure.usage("area-unknown", written.get(), ids);
+        }
+        return written;
+    }
+
+}

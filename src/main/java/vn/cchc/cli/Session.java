@@ -1,0 +1,89 @@
+package vn.cchc.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.cchc.message.Messages;
+import vn.cchc.terminal.Style;
+
+/** One run: its language, its streams (always UTF-8), its colour and its width. */
+final class Session {
+    private static final int PIPED_WIDTH = 80;
+    private static final int WIDEST = 400;
+
+    private final Env env;
+    private final Messages messages;
+    private final Style style;
+    private final Writer out;
+    private final Writer err;
+
+    Session(Env env, Messages messages, Style style) {
+        this.env = env;
+        this.messages = messages;
+        this.style = style;
+        this.out = new BufferedWriter(new OutputStreamWriter(env.out(), StandardCharsets.UTF_8), 1 << 14);
+        this.err = new BufferedWriter(new OutputStreamWriter(env.err(), StandardCharsets.UTF_8));
+    }
+
+    Env env() {
+        return env;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    Writer out() {
+        return out;
+    }
+
+    Writer err() {
+        return err;
+    }
+
+    /** A line to the person, beside the result. */
+    void note(String key, Object... arguments) throws IOException {
+        note(messages.get(key, arguments));
+    }
+
+    void note(String line) throws IOException {
+        err.write(line);
+        err.write('\n');
+    }
+
+    void complain(String key, List<Object> arguments) throws IOException {
+        note("cchc: " + messages.find(key, arguments).orElse(key));
+        String hintKey = key + (!arguments.isEmpty()
+                        && arguments.get(arguments.size() - 1) instanceof List<?> list
+                        && list.isEmpty()
+                ? ".hint.none"
+                : ".hint");
+        String hint = messages.find(hintKey, arguments).orElse("");
+        if (!hint.isEmpty()) {
+            note(hint);
+        }
+    }
+
+    /** The columns to fill: those of the terminal, or 80 where there is none. */
+    int width() {
+        String columns = env.variable("COLUMNS");
+        int width = 0;
+        for (int i = 0; i < columns.length() && i < 4; i++) {
+            int digit = Character.digit(columns.charAt(i), 10);
+            width = digit < 0 ? 0 : 10 * width + digit;
+        }
+        return width < 20 ? PIPED_WIDTH : Math.min(width, WIDEST);
+    }
+
+    void flush() throws IOException {
+        out.flush();
+        err.flush();
+    }
+}

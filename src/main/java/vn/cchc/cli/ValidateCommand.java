@@ -1,0 +1,86 @@
+package vn.cchc.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.check.Rules;
+import vn.cchc.exchange.ValidationJson;
+import vn.cchc.load.Loaded;
+import vn.cchc.load.PlanFile;
+import vn.cchc.load.WorkspaceLoader;
+import vn.cchc.message.FindingWords;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Severity;
+import vn.cchc.terminal.FindingText;
+
+/** {@code cchc validate}: every finding in one run. */
+final class ValidateCommand implements Command {
+    /** How standard input is called in findings. */
+    private static final String STDIN = "<stdin>";
+
+    @Override
+    public String name() {
+        return "validate";
+    }
+
+    @Override
+    public void define(Options options) {
+        options.positional("PATH", "0..*")
+                .value("--format", "text|json")
+                .value("--fail-on", "error|warning")
+                .common();
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) throws Failure, IOException {
+        String format = arguments.choice("--format", "text", List.of("text", "json"));
+        String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning"));
+        List<String> paths = arguments.positionals();
+        boolean stdin = paths.contains("-");
+        if (stdin && paths.size() > 1) {
+            throw Failure.usage("stdin-alone");
+        }
+        Loaded loaded = stdin ? standardInput(session) : Inputs.load(paths, session);
+        List<Finding> findings = findings(loaded, stdin);
+        int files = loaded.asked().size();
+        if (format.equals("json")) {
+            ValidationJson.write(findings, files, new FindingWords(session.messages()), session.out());
+        } else {
+            FindingText text = new FindingText(session.messages(), session.style(), loaded::text, session.out());
+            text.write(findings);
+            text.summary(findings, files);
+        }
+        Severity level = failOn.equals("warning") ? Severity.WARNING : Severity.ERROR;
+        for (Finding finding : findings) {
+            if (finding.severity().atLeast(level)) {
+                return ExitCode.FOUND;
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    private static Loaded standardInput(Session session) throws IOException {
+        byte[] bytes = session.env().in().readNBytes(vn.cchc.yaml.TextReader.MAX_BYTES + 1);
+        return WorkspaceLoader.load(List.of(PlanFile.standardInput(STDIN, bytes)));
+    }
+
+    /** What the readers and the rules found in the files asked for, and in the registers those rest on. */
+    private static List<Finding> findings(Loaded loaded, boolean alone) {
+        Findings all = new Findings();
+        all.addAll(loaded.findings());
+        if (!alone) {
+            all.addAll(Rules.check(loaded.workspace()));
+        }
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : all.sorted()) {
+            String path = finding.at().path();
+            boolean register = finding.severity() == Severity.ERROR && path.endsWith("units.yaml");
+            boolean plan = alone && finding.code().equals("plan-missing");
+            if (!plan && (loaded.asked().contains(path) || register)) {
+                shown.add(finding);
+            }
+        }
+        return shown;
+    }
+}

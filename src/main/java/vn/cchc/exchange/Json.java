@@ -1,0 +1,121 @@
+package vn.cchc.exchange;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes one JSON document of the contract: indented, {@code \n}, absent scalars null, absent lists empty. */
+final class Json implements AutoCloseable {
+    private static final int SCHEMA_VERSION = 1;
+
+    private final JsonGenerator out;
+    private final Writer writer;
+
+    private Json(JsonGenerator out, Writer writer) {
+        this.out = out;
+        this.writer = writer;
+    }
+
+    /** Opens the document and writes its {@code schemaVersion} and {@code kind}. */
+    static Json document(Writer writer, String kind) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+        Json json = new Json(factory.createGenerator(Indented.CONTEXT, writer), writer);
+        json.out.writeStartObject();
+        json.number("schemaVersion", SCHEMA_VERSION);
+        json.text("kind", kind);
+        return json;
+    }
+
+    /** Two blanks a level, the same on every system. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        static final ObjectWriteContext CONTEXT = new Indented();
+
+        @Override
+        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            var indenter = new tools.jackson.core.util.DefaultIndenter("  ", "\n");
+            return new tools.jackson.core.util.DefaultPrettyPrinter()
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+    }
+
+    void text(String name, String value) {
+        out.writeStringProperty(name, value);
+    }
+
+    void text(String name, Optional<String> value) {
+        if (value.isPresent()) {
+            out.writeStringProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
+    }
+
+    void number(String name, int value) {
+        out.writeNumberProperty(name, value);
+    }
+
+    void number(String name, Optional<Integer> value) {
+        if (value.isPresent()) {
+            out.writeNumberProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
+    }
+
+    void truth(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+    }
+
+    void nothing(String name) {
+        out.writeNullProperty(name);
+    }
+
+    void day(String name, Optional<LocalDate> value) {
+        text(name, value.map(LocalDate::toString));
+    }
+
+    void days(String name, List<LocalDate> days) {
+        out.writeArrayPropertyStart(name);
+        days.forEach(day -> out.writeString(day.toString()));
+        out.writeEndArray();
+    }
+
+    void texts(String name, List<String> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    void object(String name, Runnable body) {
+        out.writeObjectPropertyStart(name);
+        body.run();
+        out.writeEndObject();
+    }
+
+    /** A list of objects, each written by the body. */
+    <T> void list(String name, Iterable<T> items, java.util.function.Consumer<T> body) {
+        out.writeArrayPropertyStart(name);
+        for (T item : items) {
+            out.writeStartObject();
+            body.accept(item);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    @Override
+    public void close() throws java.io.IOException {
+        out.writeEndObject();
+        out.close();
+        writer.write('\n');
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cchc.exchange;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.model.UnitRef;
+import vn.cchc.status.PlanStatus;
+import vn.cchc.status.TaskStanding;
+
+/** The tasks of {@code status} as CSV: one row a task, names of columns as in the JSON. */
+public final class StatusCsv {
+    private static final List<String> HEAD = List.of(
+            "plan", "id", "area", "title", "leads", "supports", "deadline", "form", "lastDays", "progress", "doneOn",
+            "standing", "daysLeft");
+
+    private StatusCsv() {}
+
+    public static void write(List<PlanStatus> plans, Writer writer) throws IOException {
+        Csv csv = new Csv(writer);
+        csv.row(HEAD);
+        for (PlanStatus plan : plans) {
+            for (TaskStanding task : plan.tasks()) {
+                csv.row(row(plan, task));
+            }
+        }
+    }
+
+    private static List<String> row(PlanStatus status, TaskStanding task) {
+        List<LocalDate> lastDays = task.task()
+                .effective()
+                .deadline()
+                .lastDays(status.plan().settings().beforeIncludesDay());
+        return List.of(
+                status.plan().id(),
+                task.task().id(),
+                task.task().area(),
+                task.task().title().replace('\n', ' '),
+                ids(status, task.task().leads()),
+                ids(status, task.task().supports()),
+                task.task().effective().text(),
+                task.task().effective().deadline().form().word(),
+                join(lastDays),
+                task.progress().word(),
+                task.doneOn().map(LocalDate::toString).orElse(""),
+                task.standing().word(),
+                task.daysLeft().map(String::valueOf).orElse(""));
+    }
+
+    private static String ids(PlanStatus status, List<UnitRef> refs) {
+        List<String> ids = new ArrayList<>();
+        refs.forEach(ref -> ids.add(status.plan().units().idOf(ref)));
+        return String.join("; ", ids);
+    }
+
+    private static String join(List<LocalDate> days) {
+        List<String> words = new ArrayList<>();
+        days.forEach(day -> words.add(day.toString()));
+        return String.join("; ", words);
+    }
+}

@@ -1,0 +1,2 @@
+/** Out to other tools: JSON and CSV. Knows the contract's field names, not how anything is computed. */
+package vn.cchc.exchange;

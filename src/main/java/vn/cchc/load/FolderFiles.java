@@ -1,0 +1,154 @@
+package vn.cchc.load;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the files that a command is asked to read, and those they refer to: the register of units and the calendar in a
+ * folder above, and for a single file the rest of its plan. Hidden folders, symbolic links and what is no regular file are
+ * passed over.
+ */
+public final class FolderFiles {
+    /** Folders may lie this deep below a path that is asked for. */
+    public static final int MAX_DEPTH = 32;
+
+    private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml");
+
+    private final Path workingFolder;
+    private final Map<String, PlanFile> files = new TreeMap<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    private FolderFiles(Path workingFolder) {
+        this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * @param missing paths that do not exist
+     * @param unreadable folders and files that cannot be opened
+     */
+    public record Selection(List<PlanFile> files, List<String> missing, List<String> unreadable) {
+        public Selection {
+            files = List.copyOf(files);
+            missing = List.copyOf(missing);
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /** The files below some paths, in the order of their paths. */
+    public static Selection select(Path workingFolder, List<String> paths) {
+        FolderFiles found = new FolderFiles(workingFolder);
+        for (String path : paths) {
+            found.add(path);
+        }
+        return new Selection(new ArrayList<>(found.files.values()), found.missing, found.unreadable);
+    }
+
+    private void add(String written) {
+        Path path = workingFolder.resolve(written).normalize();
+        if (Files.isDirectory(path)) {
+            walk(path, 0, true);
+            context(path);
+        } else if (Files.isRegularFile(path)) {
+            put(path, true);
+            Path plan = planFolder(path.getParent());
+            if (plan != null) {
+                walk(plan, 0, false);
+            }
+            context(path.getParent());
+        } else {
+            missing.add(written);
+        }
+    }
+
+    private void walk(Path folder, int depth, boolean asked) {
+        if (depth > MAX_DEPTH) {
+            unreadable.add(display(folder));
+            return;
+        }
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(entries::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException denied) {
+            unreadable.add(display(folder));
+            return;
+        }
+        for (Path entry : entries) {
+            String name = entry.getFileName().toString();
+            if (name.startsWith(".")) {
+                continue;
+            }
+            try {
+                BasicFileAttributes kind =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (kind.isDirectory()) {
+                    walk(entry, depth + 1, asked);
+                } else if (kind.isRegularFile() && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
+                    put(entry, asked);
+                }
+            } catch (IOException vanished) {
+                unreadable.add(display(entry));
+            }
+        }
+    }
+
+    /** The nearest folder at or above this one that holds a plan. */
+    private Path planFolder(Path from) {
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("plan.yaml"))) {
+                return folder;
+            }
+            if (top(folder)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void context(Path from) {
+        for (Path folder = from; folder != null; folder = folder.getParent()) {
+            boolean found = false;
+            for (String name : CONTEXT) {
+                Path file = folder.resolve(name);
+                if (Files.isRegularFile(file)) {
+                    put(file, false);
+                    found = true;
+                }
+            }
+            if (found || top(folder)) {
+                return;
+            }
+        }
+    }
+
+    private boolean top(Path folder) {
+        return folder.equals(workingFolder) || Files.exists(folder.resolve(".git"));
+    }
+
+    private void put(Path file, boolean asked) {
+        String path = display(file);
+        PlanFile before = files.get(path);
+        if (before == null || asked && !before.asked()) {
+            files.put(path, PlanFile.of(path, asked, () -> bytes(file)));
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        return Files.size(file) > vn.cchc.yaml.TextReader.MAX_BYTES
+                ? new byte[vn.cchc.yaml.TextReader.MAX_BYTES + 1]
+                : Files.readAllBytes(file);
+    }
+
+    private String display(Path file) {
+        String relative = workingFolder.relativize(file).toString();
+        return java.io.File.separatorChar == '/' ? relative : relative.replace(java.io.File.separatorChar, '/');
+    }
+}

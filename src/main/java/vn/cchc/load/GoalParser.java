@@ -1,0 +1,71 @@
+package vn.cchc.load;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.cchc.model.Goal;
+
+/** The small language of goals: {@code = 100%}, {@code > 99%}, {@code ≥ +20% so với 2021}, {@code trong nhóm 10}. */
+final class GoalParser {
+    private static final String GROUP = "trong nhóm ";
+    private static final String SINCE = " so với ";
+
+    private GoalParser() {}
+
+    static Optional<Goal> parse(String text) {
+        String goal = text.strip();
+        if (goal.startsWith(GROUP)) {
+            return number(goal.substring(GROUP.length()))
+                    .map(place -> new Goal(Goal.Comparison.AT_MOST, place, Goal.Unit.RANK, Optional.empty()));
+        }
+        Optional<Goal.Comparison> comparison = comparison(goal);
+        if (comparison.isEmpty()) {
+            return Optional.empty();
+        }
+        String bound = goal.substring(goal.startsWith(">=") || goal.startsWith("<=") ? 2 : 1).strip();
+        Optional<Integer> since = Optional.empty();
+        int growth = bound.indexOf(SINCE);
+        if (growth >= 0) {
+            since = number(bound.substring(growth + SINCE.length())).map(BigDecimal::intValue);
+            if (since.isEmpty() || !bound.startsWith("+")) {
+                return Optional.empty();
+            }
+            bound = bound.substring(1, growth);
+        }
+        boolean percent = bound.endsWith("%");
+        Goal.Unit unit = percent ? Goal.Unit.PERCENT : Goal.Unit.NUMBER;
+        Optional<Integer> from = since;
+        return number(percent ? bound.substring(0, bound.length() - 1) : bound)
+                .map(amount -> new Goal(comparison.get(), amount, unit, from));
+    }
+
+    private static Optional<Goal.Comparison> comparison(String goal) {
+        if (goal.startsWith("≥") || goal.startsWith(">=")) {
+            return Optional.of(Goal.Comparison.AT_LEAST);
+        }
+        if (goal.startsWith("≤") || goal.startsWith("<=")) {
+            return Optional.of(Goal.Comparison.AT_MOST);
+        }
+        for (Goal.Comparison comparison : Goal.Comparison.values()) {
+            if (goal.startsWith(comparison.sign())) {
+                return Optional.of(comparison);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A number written with a decimal comma or point and no grouping. */
+    private static Optional<BigDecimal> number(String text) {
+        String number = text.strip().replace(',', '.');
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if ((c < '0' || c > '9') && c != '.') {
+                return Optional.empty();
+            }
+        }
+        try {
+            return number.length() > 12 ? Optional.empty() : Optional.of(new BigDecimal(number));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

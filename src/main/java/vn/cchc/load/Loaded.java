@@ -1,0 +1,34 @@
+package vn.cchc.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Findings;
+import vn.cchc.source.SourceText;
+
+/**
+ * A workspace and what was wrong on the way to it.
+ *
+ * @param findings what the readers found; a workspace with errors holds what could be read
+ * @param asked the paths the user asked for, in order
+ * @param unreadable files that could not be opened
+ */
+public record Loaded(
+        Workspace workspace,
+        Findings findings,
+        List<String> asked,
+        List<String> unreadable,
+        Map<String, SourceText> texts) {
+
+    public Loaded {
+        asked = List.copyOf(asked);
+        unreadable = List.copyOf(unreadable);
+        texts = new HashMap<>(texts);
+    }
+
+    public Optional<SourceText> text(String path) {
+        return Optional.ofNullable(texts.get(path));
+    }
+}

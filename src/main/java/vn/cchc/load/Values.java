@@ -1,0 +1,140 @@
+package vn.cchc.load;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.deadline.DeadlineParser;
+import vn.cchc.deadline.Reading;
+import vn.cchc.model.Evidence;
+import vn.cchc.model.Issued;
+import vn.cchc.model.Paragraph;
+import vn.cchc.model.UnitRef;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Location;
+import vn.cchc.source.Origin;
+import vn.cchc.yaml.Fields;
+import vn.cchc.yaml.YamlNode;
+
+/** Values that several kinds of file have: days, units, paragraphs, phrases. */
+final class Values {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final Findings findings;
+    private final OptionalInt year;
+
+    Values(Findings findings, OptionalInt year) {
+        this.findings = findings;
+        this.year = year;
+    }
+
+    Optional<UnitRef> unit(YamlNode node) {
+        return Fields.scalar(node, findings).map(text -> new UnitRef(text, Origin.at(node.at())));
+    }
+
+    Optional<String> id(YamlNode node) {
+        Optional<String> text = Fields.scalar(node, findings);
+        if (text.isPresent() && !isId(text.get())) {
+            findings.error("id-wrong", node.at(), text.get());
+        }
+        return text;
+    }
+
+    /** Letters without diacritics, digits, hyphens: an id stands in paths and on command lines. */
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean good = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+            if (!good || c == '.' && (i == 0 || i == text.length() - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<LocalDate> day(YamlNode node) {
+        Optional<String> text = Fields.scalar(node, findings);
+        return text.flatMap(written -> day(written, node.at()));
+    }
+
+    private Optional<LocalDate> day(String written, Location at) {
+        int[] parts = digits(written, 3);
+        if (parts == null) {
+            findings.error("day-wrong", at, written);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
+        } catch (DateTimeException impossible) {
+            findings.error("day-impossible", at, written);
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 2022-02-15}, or {@code 2022-02} where the day is blank in the document. */
+    Optional<Issued> issued(YamlNode node) {
+        Optional<String> text = Fields.scalar(node, findings);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] month = digits(text.get(), 2);
+        if (month != null && month[1] >= 1 && month[1] <= 12) {
+            return Optional.of(new Issued(month[0], month[1], Optional.empty()));
+        }
+        return day(text.get(), node.at())
+                .map(day -> new Issued(day.getYear(), day.getMonthValue(), Optional.of(day.getDayOfMonth())));
+    }
+
+    /** The numbers of {@code YYYY-MM} or {@code YYYY-MM-DD}, or null for any other text. */
+    private static int[] digits(String text, int count) {
+        if (text.length() != (count == 3 ? 10 : 7)) {
+            return null;
+        }
+        int[] parts = new int[count];
+        int part = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7) {
+                if (c != '-') {
+                    return null;
+                }
+                part++;
+            } else if (c < '0' || c > '9') {
+                return null;
+            } else {
+                parts[part] = 10 * parts[part] + c - '0';
+            }
+        }
+        return parts[0] >= FIRST_YEAR && parts[0] <= LAST_YEAR ? parts : null;
+    }
+
+    /** A plain text, or {@code text} with its {@code details}. */
+    Optional<Paragraph> paragraph(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping)) {
+            return Fields.scalar(node, findings).map(text -> new Paragraph(text, List.of()));
+        }
+        return Fields.of(node, findings).map(in -> {
+            Paragraph paragraph = new Paragraph(in.text("text"), in.texts("details"));
+            in.end();
+            return paragraph;
+        });
+    }
+
+    /** A phrase that says when; an absent one (already reported) reads as nothing. */
+    Reading phrase(String text) {
+        return year.isPresent() ? DeadlineParser.read(text, year.getAsInt()) : DeadlineParser.withoutYear(text);
+    }
+
+    Optional<Evidence> evidence(YamlNode node) {
+        return Fields.of(node, findings).map(in -> {
+            Optional<Integer> product = in.optionalNumber("product", 1, 99);
+            String document = in.text("document");
+            Optional<LocalDate> date = in.optional("date", this::day);
+            Optional<String> link = in.optionalText("link");
+            Optional<String> file = in.optionalText("file");
+            return new Evidence(product, document, date, link, file, in.end());
+        });
+    }
+}

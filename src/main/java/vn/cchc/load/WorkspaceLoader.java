@@ -1,0 +1,193 @@
+package vn.cchc.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.cchc.model.Duty;
+import vn.cchc.model.Plan;
+import vn.cchc.model.PlanDocument;
+import vn.cchc.model.Report;
+import vn.cchc.model.Target;
+import vn.cchc.model.TaskRegistry;
+import vn.cchc.model.Units;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Location;
+import vn.cchc.source.SourceText;
+import vn.cchc.source.Suggestions;
+import vn.cchc.yaml.Fields;
+import vn.cchc.yaml.TextReader;
+import vn.cchc.yaml.YamlNode;
+import vn.cchc.yaml.YamlReader;
+
+/** Files to plans: each file is read by its kind, and belongs to the nearest plan and register at or above its folder. */
+public final class WorkspaceLoader {
+    /** A file whose header was understood and whose body waits for the plan it belongs to. */
+    private record Opened(PlanFile file, Kind kind, Fields fields) {}
+
+    private final Findings findings = new Findings();
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+    private final Map<String, SourceText> texts = new HashMap<>();
+
+    private final Map<String, Units> registers = new LinkedHashMap<>();
+    private final Map<String, PlanDocument> documents = new LinkedHashMap<>();
+    private final Map<String, TaskRegistry> tasks = new HashMap<>();
+    private final Map<String, List<Target>> targets = new HashMap<>();
+    private final Map<String, List<Duty>> duties = new HashMap<>();
+    private final Map<String, List<Report>> reports = new HashMap<>();
+
+    private WorkspaceLoader() {}
+
+    /** Loads the files in the given order, which is the order of findings and plans. */
+    public static Loaded load(List<PlanFile> files) {
+        return new WorkspaceLoader().all(files);
+    }
+
+    private Loaded all(List<PlanFile> files) {
+        List<Opened> opened = new ArrayList<>();
+        for (PlanFile file : files) {
+            open(file).ifPresent(opened::add);
+        }
+        for (Opened file : opened) {
+            if (file.kind() == Kind.UNITS) {
+                once(registers, file, file.file().folder(), new UnitsReader(findings).read(file.fields()));
+            } else if (file.kind() == Kind.PLAN) {
+                once(documents, file, file.file().folder(), new PlanReader(findings).read(file.fields()));
+            }
+        }
+        for (Opened file : opened) {
+            body(file);
+        }
+        return new Loaded(
+                new Workspace(List.copyOf(registers.values()), plans()), findings, asked, unreadable, texts);
+    }
+
+    private Optional<Opened> open(PlanFile file) {
+        byte[] bytes;
+        try {
+            bytes = file.content().bytes();
+        } catch (IOException denied) {
+            unreadable.add(file.path());
+            return Optional.empty();
+        }
+        if (file.asked()) {
+            asked.add(file.path());
+        }
+        Optional<SourceText> text = TextReader.read(file.path(), bytes, findings);
+        text.ifPresent(source -> texts.put(file.path(), source));
+        return text.flatMap(source -> YamlReader.read(source, findings)).flatMap(root -> header(file, root));
+    }
+
+    private Optional<Opened> header(PlanFile file, YamlNode root) {
+        Optional<Fields> fields = Fields.of(root, findings);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields in = fields.get();
+        Optional<YamlNode> version = in.node("apiVersion");
+        Optional<YamlNode> kind = in.node("kind");
+        if (version.isEmpty() || kind.isEmpty()) {
+            in.reportMissing(version.isEmpty() ? "apiVersion" : "kind");
+            return Optional.empty();
+        }
+        Optional<String> versionText = Fields.scalar(version.get(), findings);
+        Optional<String> kindText = Fields.scalar(kind.get(), findings);
+        if (versionText.isEmpty() || kindText.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!versionText.get().equals(Kind.API_VERSION)) {
+            findings.error("api-version-unknown", version.get().at(), versionText.get(), Kind.API_VERSION);
+            return Optional.empty();
+        }
+        Optional<Kind> known = Kind.of(kindText.get());
+        if (known.isEmpty()) {
+            List<String> nearest = Suggestions.nearest(kindText.get(), Kind.words());
+            findings.error(
+                    "kind-unknown", kind.get().at(), kindText.get(), nearest.isEmpty() ? Kind.words() : nearest);
+        }
+        return known.map(found -> new Opened(file, found, in));
+    }
+
+    /** One of a kind to a folder; a second is a finding at its kind. */
+    private <T> void once(Map<String, T> map, Opened file, String folder, T read) {
+        if (map.putIfAbsent(folder, read) != null) {
+            Location at = file.fields().node("kind").map(YamlNode::at).orElse(Location.startOf(file.file().path()));
+            findings.error("kind-repeated", at, file.kind().word(), folder.isEmpty() ? "." : folder);
+        }
+    }
+
+    private void body(Opened file) {
+        if (file.kind() == Kind.UNITS || file.kind() == Kind.PLAN) {
+            return;
+        }
+        Optional<String> folder = above(file.file().folder(), documents);
+        OptionalInt year = folder.flatMap(plan -> documents.get(plan).year())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        String plan = folder.orElse("");
+        switch (file.kind()) {
+            case TASKS -> once(tasks, file, plan, new TasksReader(findings, year).read(file.fields()));
+            case TARGETS -> once(targets, file, plan, new TargetsReader(findings).read(file.fields()));
+            case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year).read(file.fields()));
+            default -> new ReportReader(findings, file.file())
+                    .read(file.fields())
+                    .ifPresent(report -> reports.computeIfAbsent(plan, any -> new ArrayList<>())
+                            .add(report));
+        }
+        if (folder.isEmpty()) {
+            findings.error("plan-missing", Location.startOf(file.file().path()), file.kind().word());
+        }
+    }
+
+    private List<Plan> plans() {
+        List<Plan> plans = new ArrayList<>();
+        for (Map.Entry<String, PlanDocument> entry : documents.entrySet()) {
+            String folder = entry.getKey();
+            Optional<String> register = above(folder, registers);
+            plans.add(new Plan(
+                    id(folder, register),
+                    folder,
+                    entry.getValue(),
+                    Optional.ofNullable(tasks.get(folder)),
+                    targets.getOrDefault(folder, List.of()),
+                    duties.getOrDefault(folder, List.of()),
+                    reports.getOrDefault(folder, List.of()),
+                    register.map(registers::get).orElse(Units.NONE)));
+        }
+        return plans;
+    }
+
+    /** The folder below the register; without a register, the last two names. */
+    private static String id(String folder, Optional<String> register) {
+        if (register.isPresent()) {
+            String top = register.get();
+            if (folder.equals(top)) {
+                return folder.substring(folder.lastIndexOf('/') + 1);
+            }
+            return top.isEmpty() ? folder : folder.substring(top.length() + 1);
+        }
+        int last = folder.lastIndexOf('/');
+        return last < 0 ? folder : folder.substring(folder.lastIndexOf('/', last - 1) + 1);
+    }
+
+    /** The nearest folder at or above this one that has an entry. */
+    private static Optional<String> above(String folder, Map<String, ?> entries) {
+        String at = folder;
+        while (true) {
+            if (entries.containsKey(at)) {
+                return Optional.of(at);
+            }
+            if (at.isEmpty()) {
+                return Optional.empty();
+            }
+            int slash = at.lastIndexOf('/');
+            at = slash < 0 ? "" : at.substring(0, slash);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.cchc.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.deadline.Doubt;
+
+/**
+ * Sentences by key. {@code {0}} stands for the first argument: days are written as the language writes them, lists as
+ * quoted words, a doubt as its own question. Braces and quotes need no escaping.
+ */
+public final class Messages {
+    private final Language language;
+    private final Properties sentences;
+
+    private Messages(Language language, Properties sentences) {
+        this.language = language;
+        this.sentences = sentences;
+    }
+
+    /** The messages of commands, findings and explanations. */
+    public static Messages of(Language language) {
+        return load(language, "messages");
+    }
+
+    /** The fixed words of documents, which only templates use. */
+    public static Messages labels(Language language) {
+        return load(language, "labels");
+    }
+
+    private static Messages load(Language language, String bundle) {
+        Properties sentences = new Properties(800);
+        String resource = "/vn/cchc/" + bundle + "_" + language.tag() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(resource);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(resource, broken);
+        }
+        return new Messages(language, sentences);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** All keys, for the tests that compare the languages and for the labels of templates. */
+    public Set<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    public boolean has(String key) {
+        return sentences.getProperty(key) != null;
+    }
+
+    /** The sentence of a key; a key without one is a fault of this program. */
+    public String get(String key, Object... arguments) {
+        return find(key, List.of(arguments))
+                .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.tag()));
+    }
+
+    public Optional<String> find(String key, List<Object> arguments) {
+        String sentence = sentences.getProperty(key);
+        return sentence == null ? Optional.empty() : Optional.of(fill(sentence, arguments));
+    }
+
+    private String fill(String sentence, List<Object> arguments) {
+        if (arguments.isEmpty() || sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        StringBuilder filled = new StringBuilder(sentence.length() + 32);
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            int index = i + 2 < sentence.length() ? sentence.charAt(i + 1) - '0' : -1;
+            if (c == '{' && index >= 0 && index < arguments.size() && sentence.charAt(i + 2) == '}') {
+                filled.append(word(arguments.get(index)));
+                i += 2;
+            } else {
+                filled.append(c);
+            }
+        }
+        return filled.toString();
+    }
+
+    private String word(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return Days.of(day, language);
+        }
+        if (argument instanceof List<?> list) {
+            StringBuilder joined = new StringBuilder();
+            for (Object item : list) {
+                joined.append(joined.isEmpty() ? "" : ", ").append('«').append(item).append('»');
+            }
+            return joined.toString();
+        }
+        if (argument instanceof Doubt doubt) {
+            return find("doubt." + doubt.code(), doubt.arguments()).orElse(doubt.code());
+        }
+        String text = String.valueOf(argument);
+        if (text.startsWith("type.") && has(text)) {
+            return get(text);
+        }
+        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,65 @@
+package vn.cchc.message;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.cchc.model.Progress;
+import vn.cchc.status.Standing;
+import vn.cchc.status.TaskStanding;
+
+/** The domain in words: standings, days left, percentages. */
+public final class Wording {
+    private final Messages messages;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public String day(LocalDate day) {
+        return Days.of(day, messages.language());
+    }
+
+    public String standing(Standing standing) {
+        return messages.get("standing." + standing.word());
+    }
+
+    /** One letter for a narrow column; the key is printed under the table. */
+    public String letter(Standing standing) {
+        return messages.get("standing." + standing.word() + ".letter");
+    }
+
+    public String progress(Progress progress) {
+        return messages.get("progress." + progress.word());
+    }
+
+    /** The standing and how many days: "quá hạn 24 ngày", "còn 15 ngày". */
+    public String standingWithDays(TaskStanding task) {
+        Optional<Integer> left = task.daysLeft();
+        return switch (task.standing()) {
+            case OVERDUE -> messages.get("standing.overdue.days", -left.orElse(0));
+            case DUE_SOON -> messages.get(left.orElse(0) == 0 ? "standing.due-today" : "standing.due-soon.days", left.orElse(0));
+            case IN_TIME -> messages.get("standing.in-time.days", left.orElse(0));
+            case DONE_ON_TIME, DONE_LATE -> task.doneOn()
+                    .map(day -> standing(task.standing()) + " " + day(day))
+                    .orElse(standing(task.standing()));
+            case UNDATED, DROPPED -> standing(task.standing());
+        };
+    }
+
+    /** A share of a whole in percent with one decimal, or a dash where there is no whole. */
+    public String percent(int part, int whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        String percent = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return (messages.language() == Language.VI ? percent.replace('.', ',') : percent) + "%";
+    }
+}

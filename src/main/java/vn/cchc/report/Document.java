@@ -1,0 +1,15 @@
+package vn.cchc.report;
+
+import java.time.LocalDate;
+import vn.cchc.message.Messages;
+import vn.cchc.model.Plan;
+import vn.cchc.status.Filter;
+
+/** A document that can be made of a plan. */
+public interface Document {
+    /** The name on the command line and of the templates. */
+    String name();
+
+    /** What the template may name. */
+    Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages);
+}

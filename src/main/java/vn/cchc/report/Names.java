@@ -1,0 +1,83 @@
+package vn.cchc.report;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template may name: the components of view records, the entries of maps, and the labels {@code t.…}. Nothing else
+ * of an object can be reached, so that a template runs no code.
+ */
+final class Names {
+    private Names() {}
+
+    /** The value of a dotted name in the innermost scope that has its first part, or nothing where no scope has it. */
+    static Optional<Found> find(String name, List<Object> scopes) {
+        if (name.equals(".")) {
+            return Optional.of(new Found(unwrap(scopes.get(scopes.size() - 1))));
+        }
+        int dot = name.indexOf('.');
+        String first = dot < 0 ? name : name.substring(0, dot);
+        for (int i = scopes.size() - 1; i >= 0; i--) {
+            Optional<Found> found = member(unwrap(scopes.get(i)), first);
+            if (found.isPresent()) {
+                return dot < 0 ? found : rest(found.get().value(), name.substring(dot + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A value that was found; the value itself may be null. */
+    record Found(Object value) {}
+
+    private static Optional<Found> rest(Object value, String name) {
+        if (value instanceof Labels labels) {
+            return labels.find(name).map(Found::new);
+        }
+        return value == null ? Optional.of(new Found(null)) : find(name, List.of(value));
+    }
+
+    private static Object unwrap(Object scope) {
+        return scope instanceof Optional<?> optional ? optional.orElse(null) : scope;
+    }
+
+    private static Optional<Found> member(Object scope, String name) {
+        if (scope instanceof Map<?, ?> map) {
+            return map.containsKey(name) ? Optional.of(new Found(map.get(name))) : Optional.empty();
+        }
+        if (scope instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return Optional.of(new Found(value(record, component)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Object value(Record record, RecordComponent component) {
+        try {
+            return unwrap(component.getAccessor().invoke(record));
+        } catch (ReflectiveOperationException fault) {
+            throw new IllegalStateException(component.toString(), fault);
+        }
+    }
+
+    /** Every name that the scopes have, for suggestions. */
+    static List<String> known(List<Object> scopes) {
+        List<String> names = new ArrayList<>();
+        for (Object each : scopes) {
+            Object scope = unwrap(each);
+            if (scope instanceof Map<?, ?> map) {
+                map.keySet().forEach(key -> names.add(String.valueOf(key)));
+            } else if (scope instanceof Record record) {
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    names.add(component.getName());
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.cchc.report;
+
+/** The two kinds of document, each with its file ending and its way to make any text harmless. */
+public enum OutputFormat {
+    HTML("html") {
+        @Override
+        String escape(String text) {
+            StringBuilder escaped = new StringBuilder(text.length() + 16);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                switch (c) {
+                    case '&' -> escaped.append("&amp;");
+                    case '<' -> escaped.append("&lt;");
+                    case '>' -> escaped.append("&gt;");
+                    case '"' -> escaped.append("&quot;");
+                    case '\'' -> escaped.append("&#39;");
+                    default -> escaped.append(isControl(c) ? '\uFFFD' : c);
+                }
+            }
+            return escaped.toString();
+        }
+    },
+    MARKDOWN("md") {
+        @Override
+        String escape(String text) {
+            StringBuilder escaped = new StringBuilder(text.length() + 16);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (SPECIAL.indexOf(c) >= 0 || opensBlock(text, i)) {
+                    escaped.append('\\').append(c);
+                } else if (c == '\n' || c == '\r') {
+                    escaped.append(' ');
+                } else {
+                    escaped.append(isControl(c) ? '\uFFFD' : c);
+                }
+            }
+            return escaped.toString();
+        }
+    };
+
+    private static final String SPECIAL = "\\`*_[]<>|&~$";
+
+    private final String ending;
+
+    OutputFormat(String ending) {
+        this.ending = ending;
+    }
+
+    public String ending() {
+        return ending;
+    }
+
+    abstract String escape(String text);
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == '\u007F';
+    }
+
+    /** At the start of a text these would make a heading or a list of it: {@code #}, {@code -}, {@code +}, {@code 1.}. */
+    private static boolean opensBlock(String text, int i) {
+        char c = text.charAt(i);
+        if (i == 0) {
+            return c == '#' || c == '-' || c == '+' || c == '=';
+        }
+        if (c != '.' && c != ')') {
+            return false;
+        }
+        for (int j = 0; j < i; j++) {
+            if (text.charAt(j) < '0' || text.charAt(j) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,214 @@
+package vn.cchc.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.message.Wording;
+import vn.cchc.model.Area;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Target;
+import vn.cchc.model.UnitRef;
+import vn.cchc.status.DutyStanding;
+import vn.cchc.status.MilestoneStanding;
+import vn.cchc.status.PlanStatus;
+import vn.cchc.status.Standing;
+import vn.cchc.status.TaskStanding;
+
+/** How a plan stands on a day, as ready words and figures. Every total is counted from the rows shown. */
+public record StatusView(
+        String language,
+        String plan,
+        String title,
+        String issuer,
+        String asOf,
+        List<Count> counts,
+        String total,
+        String due,
+        String doneOfDue,
+        String doneOfDuePercent,
+        List<MilestoneHead> milestoneHeads,
+        List<Group> groups,
+        List<MilestoneRow> milestones,
+        List<TargetRow> targets,
+        boolean hasTargets,
+        List<DutyRow> duties,
+        boolean hasDuties,
+        List<Count> legend) {
+
+    /** How many tasks stand how; {@code standing} is the word for style sheets, {@code letter} that of narrow columns. */
+    public record Count(String standing, String name, String letter, String number) {}
+
+    public record MilestoneHead(String id, String title) {}
+
+    public record Group(String id, String title, List<Row> rows, String number) {}
+
+    public record Row(
+            String id,
+            String title,
+            List<String> leads,
+            List<String> supports,
+            String deadline,
+            String lastDays,
+            String standing,
+            String standingText,
+            boolean uncertain,
+            List<Cell> milestones) {}
+
+    /** How a task stands at one milestone. */
+    public record Cell(String milestone, String standing, String name, String letter) {}
+
+    public record MilestoneRow(
+            String id,
+            String title,
+            String due,
+            String lastDay,
+            String expected,
+            String received,
+            String onTime,
+            String onNamedDay,
+            String late,
+            String missing) {}
+
+    public record TargetRow(String id, String text, String goal, String value) {}
+
+    public record DutyRow(String id, String text, String phrase, List<String> units, String next, String missed) {}
+
+    static StatusView of(PlanStatus status, Wording wording) {
+        Plan plan = status.plan();
+        int done = status.totals().done();
+        int due = status.totals().due();
+        return new StatusView(
+                wording.messages().language().tag(),
+                plan.id(),
+                plan.document().title(),
+                plan.document().issuedBy().map(unit -> name(plan, unit)).orElse(""),
+                wording.day(status.asOf()),
+                counts(status, wording),
+                String.valueOf(status.totals().tasks()),
+                String.valueOf(due),
+                String.valueOf(done),
+                wording.percent(done, due),
+                heads(plan),
+                groups(status, wording),
+                milestones(status, wording),
+                targets(plan, wording),
+                !plan.targets().isEmpty(),
+                duties(status, wording),
+                !status.duties().isEmpty(),
+                counts(status, wording));
+    }
+
+    private static String name(Plan plan, UnitRef ref) {
+        return plan.units().nameOf(plan.units().idOf(ref));
+    }
+
+    private static List<String> names(Plan plan, List<UnitRef> refs) {
+        List<String> names = new ArrayList<>();
+        refs.forEach(ref -> names.add(name(plan, ref)));
+        return names;
+    }
+
+    private static List<Count> counts(PlanStatus status, Wording wording) {
+        List<Count> counts = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            counts.add(new Count(
+                    standing.word(),
+                    wording.standing(standing),
+                    wording.letter(standing),
+                    String.valueOf(status.totals().of(standing))));
+        }
+        return counts;
+    }
+
+    private static List<MilestoneHead> heads(Plan plan) {
+        List<MilestoneHead> heads = new ArrayList<>();
+        plan.document().milestones().forEach(each -> heads.add(new MilestoneHead(each.id(), each.title())));
+        return heads;
+    }
+
+    private static List<Group> groups(PlanStatus status, Wording wording) {
+        List<Group> groups = new ArrayList<>();
+        for (Area area : status.plan().document().areas()) {
+            List<Row> rows = new ArrayList<>();
+            for (TaskStanding task : status.tasks()) {
+                if (task.task().area().equals(area.id())) {
+                    rows.add(row(status.plan(), task, wording));
+                }
+            }
+            if (!rows.isEmpty()) {
+                groups.add(new Group(area.id(), area.title(), rows, String.valueOf(rows.size())));
+            }
+        }
+        return groups;
+    }
+
+    private static Row row(Plan plan, TaskStanding task, Wording wording) {
+        List<Cell> cells = new ArrayList<>();
+        task.milestones()
+                .forEach((id, standing) -> cells.add(
+                        new Cell(id, standing.word(), wording.standing(standing), wording.letter(standing))));
+        List<LocalDate> lastDays =
+                task.task().effective().deadline().lastDays(plan.settings().beforeIncludesDay());
+        return new Row(
+                task.task().id(),
+                task.task().title().replace("\n", " "),
+                names(plan, task.task().leads()),
+                names(plan, task.task().supports()),
+                task.task().effective().text(),
+                days(lastDays, wording),
+                task.standing().word(),
+                wording.standingWithDays(task),
+                !task.task().effective().certain(),
+                cells);
+    }
+
+    private static String days(List<LocalDate> days, Wording wording) {
+        List<String> words = new ArrayList<>();
+        days.forEach(day -> words.add(wording.day(day)));
+        return words.isEmpty() ? "–" : String.join("; ", words);
+    }
+
+    private static List<MilestoneRow> milestones(PlanStatus status, Wording wording) {
+        List<MilestoneRow> rows = new ArrayList<>();
+        for (MilestoneStanding standing : status.milestones()) {
+            rows.add(new MilestoneRow(
+                    standing.milestone().id(),
+                    standing.milestone().title(),
+                    standing.milestone().due().text(),
+                    standing.lastDay().map(wording::day).orElse("–"),
+                    String.valueOf(standing.expected().size()),
+                    String.valueOf(standing.received()),
+                    String.valueOf(standing.onTime()),
+                    String.valueOf(standing.onNamedDay()),
+                    String.valueOf(standing.late()),
+                    String.valueOf(standing.missing().size())));
+        }
+        return rows;
+    }
+
+    private static List<TargetRow> targets(Plan plan, Wording wording) {
+        List<TargetRow> rows = new ArrayList<>();
+        for (Target target : plan.targets()) {
+            String none = wording.messages().get("target.not-measured");
+            rows.add(new TargetRow(target.id(), target.label(), target.goalText(), none));
+        }
+        return rows;
+    }
+
+    private static List<DutyRow> duties(PlanStatus status, Wording wording) {
+        List<DutyRow> rows = new ArrayList<>();
+        for (DutyStanding duty : status.duties()) {
+            Optional<LocalDate> next =
+                    duty.due().stream().filter(day -> !day.isBefore(status.asOf())).findFirst();
+            rows.add(new DutyRow(
+                    duty.duty().id(),
+                    duty.duty().text(),
+                    duty.duty().due().text(),
+                    names(status.plan(), duty.duty().units()),
+                    next.map(wording::day).orElse("–"),
+                    String.valueOf(duty.missed().size())));
+        }
+        return rows;
+    }
+}

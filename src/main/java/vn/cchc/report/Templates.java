@@ -1,0 +1,133 @@
+package vn.cchc.report;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.DefaultMustacheVisitor;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.MustacheVisitor;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.BaseObjectHandler;
+import com.github.mustachejava.util.Wrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.message.Language;
+import vn.cchc.message.Messages;
+import vn.cchc.source.Suggestions;
+
+/**
+ * The only user of Mustache. A template is looked for in the user's folder, then among those built in; a name that nobody
+ * gives is an error with template and line; every value is escaped for its format, triple braces or not.
+ */
+public final class Templates {
+    private final Optional<Path> folder;
+    private final Language language;
+
+    public Templates(Optional<Path> folder, Language language) {
+        this.folder = folder;
+        this.language = language;
+    }
+
+    /** Fills the template of a document. */
+    public void render(String name, OutputFormat format, Object view, Writer out) throws IOException {
+        String file = name + "." + format.ending() + ".mustache";
+        try {
+            Mustache template = new Factory(format).compile(file);
+            template.execute(out, List.of(Map.of("t", new Labels(Messages.labels(language))), view)).flush();
+        } catch (MustacheNotFoundException none) {
+            throw new TemplateFault("template-missing", file);
+        } catch (MustacheException bad) {
+            throw fault(bad, file);
+        }
+    }
+
+    private static TemplateFault fault(MustacheException bad, String file) {
+        for (Throwable cause = bad; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateFault fault) {
+                return fault;
+            }
+            if (cause instanceof UncheckedIOException broken) {
+                throw broken;
+            }
+        }
+        return new TemplateFault("template-broken", file, String.valueOf(bad.getMessage()));
+    }
+
+    private final class Factory extends DefaultMustacheFactory {
+        private final OutputFormat format;
+
+        Factory(OutputFormat format) {
+            this.format = format;
+            setObjectHandler(new StrictNames());
+        }
+
+        @Override
+        public Reader getReader(String name) {
+            if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
+                throw new TemplateFault("template-outside", name);
+            }
+            try {
+                if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(name))) {
+                    return Files.newBufferedReader(folder.get().resolve(name));
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            InputStream in = Templates.class.getResourceAsStream("/templates/" + name);
+            if (in == null) {
+                throw new MustacheNotFoundException(name);
+            }
+            return new InputStreamReader(in, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void encode(String value, Writer writer) {
+            try {
+                writer.write(format.escape(value));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        @Override
+        public MustacheVisitor createMustacheVisitor() {
+            return new DefaultMustacheVisitor(this) {
+                @Override
+                public void value(TemplateContext context, String variable, boolean encoded) {
+                    super.value(context, variable, true);
+                }
+            };
+        }
+    }
+
+    private static final class StrictNames extends BaseObjectHandler {
+        @Override
+        public Wrapper find(String name, List<Object> scopes) {
+            return given -> Names.find(name, given).map(Names.Found::value).orElse(null);
+        }
+
+        @Override
+        public Binding createBinding(String name, TemplateContext context, Code code) {
+            return scopes -> Names.find(name, scopes)
+                    .orElseThrow(() -> unknown(name, context, scopes))
+                    .value();
+        }
+
+        private static TemplateFault unknown(String name, TemplateContext context, List<Object> scopes) {
+            List<String> nearest = Suggestions.nearest(name, Names.known(scopes));
+            return new TemplateFault("template-name-unknown", context.file(), context.line(), name, nearest);
+        }
+    }
+}

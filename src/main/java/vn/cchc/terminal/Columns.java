@@ -1,0 +1,85 @@
+package vn.cchc.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Widths of text in terminal columns: marks that combine take none, wide East Asian signs two. */
+final class Columns {
+    private Columns() {}
+
+    static int of(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            width += of(point);
+            i += Character.charCount(point);
+        }
+        return width;
+    }
+
+    static int of(int point) {
+        int type = Character.getType(point);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = point >= 0x1100
+                && (point <= 0x115F
+                        || point >= 0x2E80 && point <= 0xA4CF
+                        || point >= 0xAC00 && point <= 0xD7A3
+                        || point >= 0xF900 && point <= 0xFAFF
+                        || point >= 0xFE30 && point <= 0xFE6F
+                        || point >= 0xFF00 && point <= 0xFF60
+                        || point >= 0x1F300 && point <= 0x1FAFF
+                        || point >= 0x20000 && point <= 0x3FFFD);
+        return wide ? 2 : 1;
+    }
+
+    /** The text with blanks to fill a width; a longer text is left as it is. */
+    static String pad(String text, int width) {
+        int missing = width - of(text);
+        return missing <= 0 ? text : text + " ".repeat(missing);
+    }
+
+    /** The text cut to a width, its end marked where something was cut. */
+    static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            used += of(point);
+            if (used > width - 1) {
+                break;
+            }
+            cut.appendCodePoint(point);
+            i += Character.charCount(point);
+        }
+        return cut.toString().stripTrailing() + "…";
+    }
+
+    /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */
+    static List<String> wrap(String text, int width, int most) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        String[] words = text.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            boolean fits = of(line.toString()) + 1 + of(word) <= width;
+            if (line.isEmpty()) {
+                line.append(word);
+            } else if (fits) {
+                line.append(' ').append(word);
+            } else if (lines.size() == most - 1) {
+                line.append(' ').append(String.join(" ", List.of(words).subList(i, words.length)));
+                break;
+            } else {
+                lines.add(cut(line.toString(), width));
+                line = new StringBuilder(word);
+            }
+        }
+        lines.add(cut(line.toString(), width));
+        return lines;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.cchc.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.message.FindingWords;
+import vn.cchc.message.Messages;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Severity;
+import vn.cchc.source.SourceText;
+
+/** Findings as {@code path:line:column: severity: message [code]}, each with its line, a caret and the way out. */
+public final class FindingText {
+    private static final int MARGIN = 8;
+    private static final int EXCERPT = 100;
+
+    private final Messages messages;
+    private final FindingWords words;
+    private final Style style;
+    private final Function<String, Optional<SourceText>> texts;
+    private final Writer out;
+
+    public FindingText(
+            Messages messages, Style style, Function<String, Optional<SourceText>> texts, Writer out) {
+        this.messages = messages;
+        this.words = new FindingWords(messages);
+        this.style = style;
+        this.texts = texts;
+        this.out = out;
+    }
+
+    public void write(List<Finding> findings) throws IOException {
+        for (Finding finding : findings) {
+            write(finding);
+        }
+    }
+
+    private void write(Finding finding) throws IOException {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+        line(style.bold(finding.at() + ":") + " " + style.of(finding.severity(), severity + ":") + " "
+                + words.message(finding) + " [" + finding.code() + "]");
+        Optional<SourceText> text = texts.apply(finding.at().path());
+        if (text.isPresent()) {
+            excerpt(finding, text.get().line(finding.at().line()));
+        }
+        String hint = words.hint(finding);
+        if (!hint.isEmpty()) {
+            line(" ".repeat(MARGIN - 3) + style.faint("=") + " " + hint);
+        }
+    }
+
+    /** The line that holds the place, moved so that the place is in sight, and a caret under it. */
+    private void excerpt(Finding finding, String line) throws IOException {
+        if (line.isBlank()) {
+            return;
+        }
+        int length = line.codePointCount(0, line.length());
+        int column = Math.min(finding.at().column() - 1, length);
+        int from = column > EXCERPT - 20 ? column - 20 : 0;
+        int to = Math.min(length, from + EXCERPT);
+        String shown = clean(line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to)));
+        int start = shown.offsetByCodePoints(0, column - from);
+        boolean sameLine = finding.at().endLine() == finding.at().line();
+        int endColumn = sameLine ? Math.min(finding.at().endColumn() - 1, to) : to;
+        int marked = Math.max(1, endColumn - column);
+        int end = shown.offsetByCodePoints(start, Math.min(marked, to - column));
+        String number = String.valueOf(finding.at().line());
+        line(" ".repeat(Math.max(0, MARGIN - 4 - number.length())) + style.faint(number + " |") + " "
+                + (from > 0 ? "…" : "") + shown + (to < length ? "…" : ""));
+        line(" ".repeat(Math.max(number.length() + 1, MARGIN - 3)) + style.faint("|") + " " + (from > 0 ? " " : "")
+                + " ".repeat(Columns.of(shown.substring(0, start)))
+                + style.of(finding.severity(), "^".repeat(Math.max(1, Columns.of(shown.substring(start, end))))));
+    }
+
+    /** Control characters would move the cursor; tabs count as one column here as in the place. */
+    private static String clean(String line) {
+        StringBuilder clean = new StringBuilder(line.length());
+        line.codePoints().forEach(point -> clean.appendCodePoint(
+                point == '\t' ? ' ' : Character.isISOControl(point) || isDirection(point) ? 0xFFFD : point));
+        return clean.toString();
+    }
+
+    private static boolean isDirection(int point) {
+        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+
+    /** The last line: how much was read and what was found. */
+    public void summary(List<Finding> findings, int files) throws IOException {
+        int[] counts = new int[Severity.values().length];
+        for (Finding finding : findings) {
+            counts[finding.severity().ordinal()]++;
+        }
+        line(messages.get("validate.summary", files, counts[0], counts[1], counts[2]));
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,252 @@
+package vn.cchc.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.message.Messages;
+import vn.cchc.message.Wording;
+import vn.cchc.model.Area;
+import vn.cchc.model.Milestone;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Target;
+import vn.cchc.model.Unit;
+import vn.cchc.model.UnitRef;
+import vn.cchc.status.DutyStanding;
+import vn.cchc.status.MilestoneStanding;
+import vn.cchc.status.PlanStatus;
+import vn.cchc.status.Standing;
+import vn.cchc.status.Tally;
+import vn.cchc.status.TaskStanding;
+
+/** The answer of {@code status} for a terminal: whole at 80 columns, with the leading units from 110 on. */
+public final class StatusText {
+    private static final int LEADS_FROM = 110;
+    private static final int STT = 3;
+    private static final int STANDING = 16;
+    private static final int LEADS = 26;
+
+    private final Wording wording;
+    private final Messages messages;
+    private final Style style;
+    private final int width;
+    private final Writer out;
+
+    public StatusText(Wording wording, Style style, int width, Writer out) {
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.style = style;
+        this.width = Math.max(72, width);
+        this.out = out;
+    }
+
+    /** @param milestone the milestone asked for, whose missing reports are then named */
+    public void write(PlanStatus status, Optional<String> milestone, boolean filtered) throws IOException {
+        Plan plan = status.plan();
+        for (String line : Columns.wrap(messages.get("status.title", plan.document().title(), plan.id()), width, 3)) {
+            line(style.bold(line));
+        }
+        line(messages.get("status.as-of", wording.day(status.asOf())));
+        line("");
+        tasks(status);
+        line("");
+        totals(status.totals(), filtered);
+        if (filtered) {
+            return;
+        }
+        milestones(status, milestone);
+        targets(plan);
+        duties(status);
+    }
+
+    private void tasks(PlanStatus status) throws IOException {
+        List<Milestone> milestones = status.plan().document().milestones();
+        int marks = marksWidth(milestones);
+        boolean wide = width >= LEADS_FROM;
+        int deadline = wide ? 24 : 16;
+        int standing = wide ? 28 : STANDING;
+        int title = wide
+                ? Table.rest(width, 6, STT, LEADS, deadline, standing, marks)
+                : Table.rest(width, 5, STT, deadline, standing, marks);
+        Table table = wide
+                ? new Table(out, 2, STT, title, LEADS, deadline, standing, marks)
+                : new Table(out, 3, STT, title, deadline, standing, marks);
+        String head = heads(milestones);
+        if (wide) {
+            table.row(label("number"), label("task"), label("leads"), label("deadline"), label("standing"), head);
+        } else {
+            table.row(label("number"), label("task"), label("deadline"), label("standing"), head);
+        }
+        for (Area area : status.plan().document().areas()) {
+            boolean headed = false;
+            for (TaskStanding task : status.tasks()) {
+                if (!task.task().area().equals(area.id())) {
+                    continue;
+                }
+                if (!headed) {
+                    line(style.bold(Columns.cut(area.id() + ". " + area.title(), width)));
+                    headed = true;
+                }
+                row(table, wide, status.plan(), task, marks(milestones, task));
+            }
+        }
+    }
+
+    private void row(Table table, boolean wide, Plan plan, TaskStanding task, String marks) throws IOException {
+        String title = task.task().title().replace("\n", " ");
+        String doubt = task.task().effective().certain() ? "" : " " + messages.get("status.uncertain");
+        String deadline = task.task().effective().text() + doubt;
+        String standing = wide ? wording.standingWithDays(task) : brief(task);
+        if (wide) {
+            String leads = names(plan, task.task().leads());
+            table.row(text -> style.of(task.standing(), text), 4, task.task().id(), title, leads, deadline, standing, marks);
+        } else {
+            table.row(text -> style.of(task.standing(), text), 3, task.task().id(), title, deadline, standing, marks);
+        }
+    }
+
+    private String brief(TaskStanding task) {
+        return task.standing() == Standing.DUE_SOON && task.daysLeft().orElse(0) > 0
+                ? messages.get("standing.due-soon.brief", task.daysLeft().get())
+                : task.standing() == Standing.IN_TIME
+                        ? messages.get("standing.in-time.brief", task.daysLeft().orElse(0))
+                        : wording.standingWithDays(task);
+    }
+
+    private static String names(Plan plan, List<UnitRef> refs) {
+        List<String> names = new ArrayList<>();
+        refs.forEach(ref -> names.add(plan.units().nameOf(plan.units().idOf(ref))));
+        return String.join("; ", names);
+    }
+
+    private static int marksWidth(List<Milestone> milestones) {
+        int marks = Math.max(0, milestones.size() - 1);
+        for (Milestone milestone : milestones) {
+            marks += milestone.id().length();
+        }
+        return Math.max(1, marks);
+    }
+
+    private static String heads(List<Milestone> milestones) {
+        List<String> ids = new ArrayList<>();
+        milestones.forEach(milestone -> ids.add(milestone.id()));
+        return String.join(" ", ids);
+    }
+
+    /** One letter under each milestone's id. */
+    private String marks(List<Milestone> milestones, TaskStanding task) {
+        StringBuilder marks = new StringBuilder();
+        for (Milestone milestone : milestones) {
+            Standing standing = task.milestones().get(milestone.id());
+            String letter = standing == null ? "?" : wording.letter(standing);
+            String blank = String.valueOf(Table.FIXED_BLANK);
+            marks.append(marks.isEmpty() ? "" : blank).append(letter);
+            marks.append(blank.repeat(Math.max(0, milestone.id().length() - 1)));
+        }
+        return marks.toString();
+    }
+
+    private void totals(Tally totals, boolean filtered) throws IOException {
+        line(messages.get(filtered ? "status.total.filtered" : "status.total", totals.tasks()));
+        line("  " + messages.get(
+                "status.total.done",
+                totals.done(),
+                totals.of(Standing.DONE_ON_TIME),
+                totals.of(Standing.DONE_LATE)));
+        int open = totals.of(Standing.OVERDUE) + totals.of(Standing.DUE_SOON) + totals.of(Standing.IN_TIME);
+        line("  " + messages.get(
+                "status.total.open",
+                open,
+                totals.of(Standing.OVERDUE),
+                totals.of(Standing.DUE_SOON),
+                totals.of(Standing.IN_TIME)));
+        line("  " + messages.get("status.total.other", totals.of(Standing.UNDATED), totals.of(Standing.DROPPED)));
+        line("  " + messages.get(
+                "status.total.rate", totals.done(), totals.due(), wording.percent(totals.done(), totals.due())));
+        List<String> key = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            key.add(wording.letter(standing) + " " + wording.standing(standing));
+        }
+        for (String line : Columns.wrap(messages.get("status.key") + " " + String.join(" · ", key), width, 4)) {
+            line(style.faint(line));
+        }
+    }
+
+    private void milestones(PlanStatus status, Optional<String> asked) throws IOException {
+        if (status.milestones().isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.bold(messages.get("status.milestones")));
+        for (MilestoneStanding standing : status.milestones()) {
+            String named = standing.milestone().title() + " " + standing.milestone().due().text();
+            String last = standing.lastDay().map(wording::day).orElse("–");
+            line("  " + Columns.pad(standing.milestone().id(), 5) + messages.get(
+                    "status.milestone",
+                    named,
+                    last,
+                    standing.received(),
+                    standing.expected().size()));
+            if (standing.received() > 0) {
+                line("       " + messages.get(
+                        "status.milestone.received", standing.onTime(), standing.onNamedDay(), standing.late()));
+            }
+            if (asked.filter(standing.milestone().id()::equals).isPresent() && !standing.missing().isEmpty()) {
+                missing(standing.missing());
+            }
+        }
+    }
+
+    private void missing(List<Unit> units) throws IOException {
+        List<String> names = new ArrayList<>();
+        units.forEach(unit -> names.add(unit.name()));
+        String text = messages.get("status.missing", units.size()) + " " + String.join("; ", names);
+        for (String line : Columns.wrap(text, width - 7, Integer.MAX_VALUE)) {
+            line("       " + line);
+        }
+    }
+
+    private void targets(Plan plan) throws IOException {
+        if (plan.targets().isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.bold(messages.get("status.targets", plan.targets().size())));
+        int goal = 24;
+        Table table = new Table(out, 1, 2, Table.rest(width, 4, 2, goal, 16), goal, 16);
+        for (Target target : plan.targets()) {
+            table.row("", target.label(), target.goalText(), messages.get("target.not-measured"));
+        }
+    }
+
+    private void duties(PlanStatus status) throws IOException {
+        if (status.duties().isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.bold(messages.get("status.duties", status.duties().size())));
+        Table table = new Table(out, 1, 2, Table.rest(width, 5, 2, 20, 10, 12), 20, 10, 12);
+        table.row("", label("duty"), label("due"), label("next"), label("missed"));
+        for (DutyStanding duty : status.duties()) {
+            String next = "–";
+            for (LocalDate day : duty.due()) {
+                if (!day.isBefore(status.asOf())) {
+                    next = wording.day(day);
+                    break;
+                }
+            }
+            table.row("", duty.duty().text(), duty.duty().due().text(), next, String.valueOf(duty.missed().size()));
+        }
+    }
+
+    private String label(String name) {
+        return messages.get("status.column." + name);
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}
