@@ -18,8 +18,7 @@ import vn.cchc.terminal.Style;
 /** Finds the command, builds it alone, runs it, and turns every way it may end into a sentence and an exit code. */
 public final class Cli {
     /** The commands there are, in the order of the help. */
-    static final List<Command> COMMANDS =
-            List.of(new ValidateCommand(), new StatusCommand(), new ReportCommand());
+    static final List<Command> COMMANDS = List.of(new ValidateCommand(), new StatusCommand(), new ReportCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 
@@ -85,7 +84,8 @@ public final class Cli {
     }
 
     private int dispatch(List<String> args, Session session) throws Failure, IOException {
-        Optional<String> badLanguage = valueOf("--lang", args).filter(tag -> Language.of(tag).isEmpty());
+        Optional<String> badLanguage =
+                valueOf("--lang", args).filter(tag -> Language.of(tag).isEmpty());
         if (badLanguage.isPresent()) {
             throw Failure.usage("choice", "--lang", badLanguage.get(), List.of("vi", "en"));
         }
@@ -101,7 +101,9 @@ public final class Cli {
             return topic < 0 ? help(Optional.empty(), session) : help(Optional.of(rest.get(topic)), session);
         }
         Command command = find(name);
-        return rest.contains("--help") || rest.contains("-h") ? help(Optional.of(name), session) : run(command, rest, session);
+        return rest.contains("--help") || rest.contains("-h")
+                ? help(Optional.of(name), session)
+                : run(command, rest, session);
     }
 
     private int withoutCommand(List<String> args, Session session) throws Failure, IOException {
@@ -116,7 +118,10 @@ public final class Cli {
         }
         for (String arg : args) {
             if (arg.startsWith("-") && !arg.equals("--debug") && !WITH_VALUE.contains(nameOf(arg))) {
-                throw Failure.usage("option-unknown", arg, Suggestions.nearest(arg, List.of("--help", "--version", "--lang", "--color")));
+                throw Failure.usage(
+                        "option-unknown",
+                        arg,
+                        Suggestions.nearest(arg, List.of("--help", "--version", "--lang", "--color")));
             }
         }
         throw Failure.usage("command-missing", names());
@@ -171,7 +176,8 @@ public final class Cli {
     private static Failure unmatched(CommandLine.UnmatchedArgumentException unknown) {
         String first = unknown.getUnmatched().get(0);
         if (first.startsWith("-")) {
-            List<String> options = new ArrayList<>(unknown.getCommandLine().getCommandSpec().optionsMap().keySet());
+            List<String> options = new ArrayList<>(
+                    unknown.getCommandLine().getCommandSpec().optionsMap().keySet());
             return Failure.usage("option-unknown", first, Suggestions.nearest(nameOf(first), options));
         }
         return Failure.usage("argument-unexpected", first);
@@ -223,7 +229,8 @@ public final class Cli {
 
     private boolean coloured(List<String> args) {
         String wanted = valueOf("--color", args).orElse("auto");
-        boolean refused = !env.variable("NO_COLOR").isEmpty() || env.variable("TERM").equals("dumb");
+        boolean refused =
+                !env.variable("NO_COLOR").isEmpty() || env.variable("TERM").equals("dumb");
         return wanted.equals("always") || !wanted.equals("never") && env.terminal() && !refused;
     }
 }

@@ -56,8 +56,14 @@ final class Help {
     /** The help of the program as a whole. */
     void printAll(List<Command> commands, Session session) throws IOException {
         StringBuilder text = new StringBuilder();
-        text.append(messages.get("help.synopsis")).append(' ').append(messages.get("help.cchc.synopsis")).append("\n\n");
-        text.append(messages.get("help.cchc")).append("\n\n").append(messages.get("help.commands")).append('\n');
+        text.append(messages.get("help.synopsis"))
+                .append(' ')
+                .append(messages.get("help.cchc.synopsis"))
+                .append("\n\n");
+        text.append(messages.get("help.cchc"))
+                .append("\n\n")
+                .append(messages.get("help.commands"))
+                .append('\n');
         for (Command command : commands) {
             String name = command.name();
             text.append("  ").append(name).append(" ".repeat(Math.max(1, 12 - name.length())));

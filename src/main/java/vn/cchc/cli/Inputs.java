@@ -100,5 +100,4 @@ final class Inputs {
         }
         return written;
     }
-
 }

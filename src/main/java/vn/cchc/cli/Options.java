@@ -51,7 +51,10 @@ final class Options {
 
     /** The options that every command has. */
     Options common() {
-        return value("--lang", "vi|en").value("--color", "auto|always|never").flag("--debug").flag("--help");
+        return value("--lang", "vi|en")
+                .value("--color", "auto|always|never")
+                .flag("--debug")
+                .flag("--help");
     }
 
     private static String[] names(String name) {

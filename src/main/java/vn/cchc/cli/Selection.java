@@ -21,9 +21,7 @@ final class Selection {
         Optional<Standing> standing =
                 arguments.optionalChoice("--standing", standings).flatMap(Standing::of);
         return new Filter(
-                Inputs.unit(arguments.text("--unit"), plans),
-                Inputs.area(arguments.text("--area"), plans),
-                standing);
+                Inputs.unit(arguments.text("--unit"), plans), Inputs.area(arguments.text("--area"), plans), standing);
     }
 
     /** The day asked about: the one that the milestone names in the first plan that has it, or {@code --as-of}. */

@@ -60,11 +60,10 @@ final class Session {
 
     void complain(String key, List<Object> arguments) throws IOException {
         note("cchc: " + messages.find(key, arguments).orElse(key));
-        String hintKey = key + (!arguments.isEmpty()
-                        && arguments.get(arguments.size() - 1) instanceof List<?> list
-                        && list.isEmpty()
-                ? ".hint.none"
-                : ".hint");
+        String hintKey = key
+                + (!arguments.isEmpty() && arguments.get(arguments.size() - 1) instanceof List<?> list && list.isEmpty()
+                        ? ".hint.none"
+                        : ".hint");
         String hint = messages.find(hintKey, arguments).orElse("");
         if (!hint.isEmpty()) {
             note(hint);

@@ -72,14 +72,14 @@ final class StatusCommand implements Command {
         }
     }
 
-    private static void markdown(
-            List<Plan> plans, Arguments arguments, LocalDate asOf, Filter filter, Session session)
+    private static void markdown(List<Plan> plans, Arguments arguments, LocalDate asOf, Filter filter, Session session)
             throws Failure, IOException {
         boolean first = true;
         for (Plan plan : plans) {
             session.out().write(first ? "" : "\n");
             LocalDate day = Selection.asOf(arguments, plan, asOf);
-            Rendering.render("status", OutputFormat.MARKDOWN, plan, day, filter, Optional.empty(), session, session.out());
+            Rendering.render(
+                    "status", OutputFormat.MARKDOWN, plan, day, filter, Optional.empty(), session, session.out());
             first = false;
         }
     }

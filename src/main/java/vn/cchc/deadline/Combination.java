@@ -63,7 +63,9 @@ final class Combination {
     }
 
     private String words(int from, int to) {
-        return to <= from ? "" : text.substring(tokens.at(from).start(), tokens.at(to - 1).end());
+        return to <= from
+                ? ""
+                : text.substring(tokens.at(from).start(), tokens.at(to - 1).end());
     }
 
     private void part(int from, int to, String role) {
@@ -295,14 +297,16 @@ final class Combination {
         Stage last = last();
         boolean monthly = last != null && last.times().label() && last.times().cycle() == Cycle.MONTH;
         if (!monthly) {
-            doubt(Doubt.fatal("day-without-month", String.valueOf(times.openDays().get(0))));
+            doubt(Doubt.fatal(
+                    "day-without-month", String.valueOf(times.openDays().get(0))));
             return times;
         }
         List<Period> days = new ArrayList<>();
         for (Period month : last.times().periods()) {
             for (int day : times.openDays()) {
                 if (day < 1 || day > month.last().getDayOfMonth()) {
-                    doubt(Doubt.fatal("day-impossible", day + "/" + month.first().getMonthValue()));
+                    doubt(Doubt.fatal(
+                            "day-impossible", day + "/" + month.first().getMonthValue()));
                     return times;
                 }
                 days.add(Period.day(month.first().withDayOfMonth(day)));
@@ -319,14 +323,20 @@ final class Combination {
         Stage last = last();
         Mark mark = how;
         boolean listed = between == Between.AND || between == Between.COMMA || between == Between.SEMICOLON;
-        if (mark == Mark.NONE && last != null && listed && !proseBetween && last.times().days() && times.days()) {
+        if (mark == Mark.NONE
+                && last != null
+                && listed
+                && !proseBetween
+                && last.times().days()
+                && times.days()) {
             mark = last.mark();
         }
         if (times.label()) {
             parser.announce(times.cycle());
         }
         Times sure = mark == Mark.BEFORE && !times.days()
-                ? times.doubting(Doubt.slight("before-period", times.periods().get(0).first()))
+                ? times.doubting(
+                        Doubt.slight("before-period", times.periods().get(0).first()))
                 : times;
         Stage stage = new Stage(sure, mark, deadlines(times, mark));
         if (last != null) {
@@ -344,7 +354,10 @@ final class Combination {
         if (last.times().label() && !stage.times().label() && !joined) {
             stages.remove(stages.size() - 1);
             stages.add(new Stage(stage.times().every(last.times().cycle()), stage.mark(), stage.deadlines()));
-        } else if (stage.times().label() && !joined && !last.times().label() && last.times().cycle() == null) {
+        } else if (stage.times().label()
+                && !joined
+                && !last.times().label()
+                && last.times().cycle() == null) {
             stages.remove(stages.size() - 1);
             stages.add(new Stage(last.times().every(stage.times().cycle()), last.mark(), last.deadlines()));
         } else if (last.deadlines().equals(stage.deadlines())) {
@@ -353,7 +366,10 @@ final class Combination {
         } else if (!joined && between.compareTo(Between.BRACKET) <= 0 && exact(last, stage)) {
             stages.remove(stages.size() - 1);
             stages.add(stage);
-        } else if (joined || listed && (last.times().days() == stage.times().days() || stage.times().label())) {
+        } else if (joined
+                || listed
+                        && (last.times().days() == stage.times().days()
+                                || stage.times().label())) {
             stages.add(stage);
         } else {
             contradiction(last, stage);
@@ -362,7 +378,9 @@ final class Combination {
 
     /** A day inside the period named just before it. */
     private static boolean exact(Stage period, Stage day) {
-        if (period.times().days() || !day.times().days() || period.times().periods().size() != 1) {
+        if (period.times().days()
+                || !day.times().days()
+                || period.times().periods().size() != 1) {
             return false;
         }
         for (Period each : day.times().periods()) {
@@ -387,9 +405,10 @@ final class Combination {
                     switch (how) {
                         case BEFORE, BOTH -> new Deadline.Before(period.first());
                         case BY -> new Deadline.By(period.last());
-                        default -> period.kind() == Period.Kind.DAY
-                                ? new Deadline.By(period.first())
-                                : new Deadline.Within(period);
+                        default ->
+                            period.kind() == Period.Kind.DAY
+                                    ? new Deadline.By(period.first())
+                                    : new Deadline.Within(period);
                     });
         }
         if (how == Mark.BOTH) {
@@ -466,7 +485,8 @@ final class Combination {
                 past &= period.last().getYear() < year;
             }
             if (past) {
-                String named = String.valueOf(stage.times().periods().get(0).last().getYear());
+                String named =
+                        String.valueOf(stage.times().periods().get(0).last().getYear());
                 String plan = String.valueOf(year);
                 doubt(
                         stage.times().days()

@@ -85,7 +85,9 @@ public final class DeadlineParser {
             return at;
         }
         i++;
-        if (tokens.isSign(i, '/') && tokens.at(i + 1).isNumber() && tokens.at(i + 1).digits() == 4) {
+        if (tokens.isSign(i, '/')
+                && tokens.at(i + 1).isNumber()
+                && tokens.at(i + 1).digits() == 4) {
             i += 2;
         }
         boolean sign = tokens.isSign(i, '/') || tokens.isSign(i, '-');
@@ -205,13 +207,12 @@ public final class DeadlineParser {
         }
         LocalDate start = day.periods().get(0).first();
         int count = number(amount);
-        LocalDate last =
-                switch (unit) {
-                    case THANG -> start.plusMonths(count);
-                    case NAM -> start.plusYears(count);
-                    case TUAN -> start.plusWeeks(count);
-                    default -> start.plusDays(count);
-                };
+        LocalDate last = switch (unit) {
+            case THANG -> start.plusMonths(count);
+            case NAM -> start.plusYears(count);
+            case TUAN -> start.plusWeeks(count);
+            default -> start.plusDays(count);
+        };
         found.time(at, Times.of(day.end(), new Period(Period.Kind.SPAN, start.plusDays(1), last)));
         return day.end();
     }

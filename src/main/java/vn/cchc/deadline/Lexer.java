@@ -56,9 +56,10 @@ final class Lexer {
             case '[' -> '(';
             case ']' -> ')';
             case '\u2044' -> '/';
-            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
-                    ? ' '
-                    : c;
+            default ->
+                Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
+                        ? ' '
+                        : c;
         };
     }
 }

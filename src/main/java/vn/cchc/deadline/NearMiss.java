@@ -17,8 +17,9 @@ final class NearMiss {
 
     /** Words of ordinary prose that happen to look like a deciding word with a letter lost. */
     private static final String[] PROSE = {
-        "này", "nay", "có", "ra", "và", "cho", "các", "về", "do", "là", "đề", "để", "hàn", "the", "sa", "su", "cố", "cơ",
-        "cải", "lý", "ý", "tế", "y", "kê", "nhà", "nhạc", "tra", "thu", "công", "trình", "hội", "trường", "gia", "bộ"
+        "này", "nay", "có", "ra", "và", "cho", "các", "về", "do", "là", "đề", "để", "hàn", "the", "sa", "su", "cố",
+        "cơ", "cải", "lý", "ý", "tế", "y", "kê", "nhà", "nhạc", "tra", "thu", "công", "trình", "hội", "trường", "gia",
+        "bộ"
     };
 
     private static final Set<String> LOST = new HashSet<>();

@@ -6,7 +6,8 @@ package vn.cchc.deadline;
  */
 final class Spelling {
     private static final String[] TONED = {
-        "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"
+        "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",
+        "yỳýỷỹỵ"
     };
     private static final char[] LETTER = new char[0x1F00];
     private static final byte[] TONE = new byte[0x1F00];

@@ -76,7 +76,11 @@ final class TimeParser {
             return null;
         }
         int actual = date.periods().get(0).first().getDayOfWeek().getValue();
-        return actual == day ? date : Times.broken(date.end(), Doubt.fatal("weekday-wrong", date.periods().get(0).first()));
+        return actual == day
+                ? date
+                : Times.broken(
+                        date.end(),
+                        Doubt.fatal("weekday-wrong", date.periods().get(0).first()));
     }
 
     private Times every(int end, int day) {
@@ -182,7 +186,9 @@ final class TimeParser {
         if (!first.isNumber() || !tokens.at(at + 2).isNumber()) {
             return null;
         }
-        char sign = tokens.at(at + 1).kind() == Token.Kind.SIGN ? tokens.at(at + 1).key().charAt(0) : ' ';
+        char sign = tokens.at(at + 1).kind() == Token.Kind.SIGN
+                ? tokens.at(at + 1).key().charAt(0)
+                : ' ';
         if (sign != '/' && sign != '-' && sign != '.') {
             return null;
         }
@@ -208,7 +214,9 @@ final class TimeParser {
             return sign == '-' ? null : month(at + 3, second.value(), first.value());
         }
         if (second.digits() > 2 || sign != '/') {
-            return second.digits() > 2 && sign == '/' ? Times.broken(at + 3, Doubt.fatal("year-wrong", second.key())) : null;
+            return second.digits() > 2 && sign == '/'
+                    ? Times.broken(at + 3, Doubt.fatal("year-wrong", second.key()))
+                    : null;
         }
         return dated(at + 3, List.of(first.value()), second.value());
     }
@@ -277,7 +285,9 @@ final class TimeParser {
         while (named && (tokens.is(i, VA) || tokens.isSign(i, ','))) {
             int next = tokens.is(i + 1, NGAY) ? i + 2 : i + 1;
             Token more = tokens.at(next);
-            boolean another = more.isNumber() && more.digits() <= 2 && !tokens.isSign(next + 1, '/')
+            boolean another = more.isNumber()
+                    && more.digits() <= 2
+                    && !tokens.isSign(next + 1, '/')
                     && !(tokens.is(next + 1, THANG) && tokens.is(i + 1, NGAY) && !sharesMonth(next + 1));
             if (!another) {
                 break;
@@ -305,7 +315,9 @@ final class TimeParser {
             return dated(mismatch == null ? i + 2 : mismatch.end(), days, month);
         }
         Times months = periodOf(i);
-        boolean monthly = months != null && !months.periods().isEmpty() && months.periods().get(0).kind() == Period.Kind.MONTH;
+        boolean monthly = months != null
+                && !months.periods().isEmpty()
+                && months.periods().get(0).kind() == Period.Kind.MONTH;
         if (monthly) {
             return daysIn(months, days);
         }
@@ -320,7 +332,10 @@ final class TimeParser {
                     // "ngày 31 hằng tháng": the shorter months have none, and nobody says which day stands for it
                     return Times.broken(
                             months.end(),
-                            impossibleDay(day, month.first().getMonthValue(), month.first().getYear()));
+                            impossibleDay(
+                                    day,
+                                    month.first().getMonthValue(),
+                                    month.first().getYear()));
                 }
                 dated.add(Period.day(month.first().withDayOfMonth(day)));
             }
@@ -371,7 +386,8 @@ final class TimeParser {
         }
         return value == tokens.at(at).value()
                 ? Times.open(i + 1, List.of())
-                : Times.broken(i + 1, Doubt.fatal("number-differs", tokens.at(at).key(), String.valueOf(value)));
+                : Times.broken(
+                        i + 1, Doubt.fatal("number-differs", tokens.at(at).key(), String.valueOf(value)));
     }
 
     // ---- years
@@ -382,7 +398,8 @@ final class TimeParser {
     private YearSpec yearSpec(int at) {
         int i = at;
         Token sign = tokens.at(i);
-        if ((sign.isSign('/') || sign.isSign('-') || sign.isSign('.')) && tokens.at(i + 1).isNumber()) {
+        if ((sign.isSign('/') || sign.isSign('-') || sign.isSign('.'))
+                && tokens.at(i + 1).isNumber()) {
             Token year = tokens.at(i + 1);
             if (year.digits() == 4 && plausible(year.value())) {
                 return new YearSpec(i + 2, year.value(), null, null);
@@ -467,7 +484,10 @@ final class TimeParser {
 
     private Times period(int at) {
         Times first = periodOf(at);
-        if (first == null || first.periods().size() != 1 || first.cycle() != null || !first.doubts().isEmpty()) {
+        if (first == null
+                || first.periods().size() != 1
+                || first.cycle() != null
+                || !first.doubts().isEmpty()) {
             return first;
         }
         return yearsListed(first);
@@ -478,8 +498,11 @@ final class TimeParser {
         Period period = first.periods().get(0);
         int i = first.end();
         LocalDate last = period.last();
-        while (period.kind() == Period.Kind.YEAR && tokens.isSign(i, ',') && tokens.at(i + 1).isNumber()
-                && tokens.at(i + 1).value() == last.getYear() + 1 && tokens.at(i + 1).digits() == 4) {
+        while (period.kind() == Period.Kind.YEAR
+                && tokens.isSign(i, ',')
+                && tokens.at(i + 1).isNumber()
+                && tokens.at(i + 1).value() == last.getYear() + 1
+                && tokens.at(i + 1).digits() == 4) {
             last = last.plusYears(1);
             i += 2;
         }
@@ -505,7 +528,9 @@ final class TimeParser {
 
     private Times halves(int at, boolean each) {
         int i = at;
-        int months = tokens.at(i).isNumber() ? tokens.at(i).value() : Numerals.digit(tokens.at(i).word());
+        int months = tokens.at(i).isNumber()
+                ? tokens.at(i).value()
+                : Numerals.digit(tokens.at(i).word());
         if (tokens.is(i, NUA)) {
             months = 6;
             i = tokens.is(i + 1, NAM) ? i + 2 : i + 1;
@@ -520,7 +545,8 @@ final class TimeParser {
             Cycle cycle = months == 6 ? Cycle.HALF : Cycle.QUARTER;
             return months == 9 ? null : Times.rhythm(i, planYear, cycle);
         }
-        boolean dayOfMonth = which == 0 && tokens.at(i).isNumber() && tokens.at(i).digits() <= 2;
+        boolean dayOfMonth =
+                which == 0 && tokens.at(i).isNumber() && tokens.at(i).digits() <= 2;
         if (dayOfMonth || months == 3 && which == 0) {
             return null;
         }
@@ -576,14 +602,18 @@ final class TimeParser {
             return mismatch;
         }
         int i = mismatch == null ? at + 1 : mismatch.end();
-        if (tokens.isSign(i, '-') && tokens.at(i + 1).isNumber() && tokens.at(i + 1).digits() <= 2) {
+        if (tokens.isSign(i, '-')
+                && tokens.at(i + 1).isNumber()
+                && tokens.at(i + 1).digits() <= 2) {
             YearSpec spec = yearSpec(i + 2);
             int last = tokens.at(i + 1).value();
             boolean inOrder = month >= 1 && last <= 12 && month < last && spec.doubt() == null;
             return inOrder
-                    ? Times.of(spec.end(), Period.span(
-                            Period.month(spec.year(), month).first(),
-                            Period.month(spec.year(), last).last()))
+                    ? Times.of(
+                            spec.end(),
+                            Period.span(
+                                    Period.month(spec.year(), month).first(),
+                                    Period.month(spec.year(), last).last()))
                     : Times.broken(spec.end(), Doubt.fatal("range-backwards"));
         }
         YearSpec spec = yearSpec(i);
@@ -602,7 +632,8 @@ final class TimeParser {
         Times cycle;
         if (tokens.is(i, KY)) {
             int end = tokens.is(i + 1, BAO, CAO) ? i + 3 : i + 1;
-            cycle = Times.rhythm(end, planYear, announced == null || announced == Cycle.MONTH ? Cycle.QUARTER : announced);
+            cycle = Times.rhythm(
+                    end, planYear, announced == null || announced == Cycle.MONTH ? Cycle.QUARTER : announced);
         } else if (tokens.is(i, QUY) || tokens.is(i, HANG, QUY) || tokens.is(i, MOI, QUY)) {
             int quarter = tokens.is(i, QUY) ? i : i + 1;
             cycle = quarterPeriod(quarter, true);
@@ -638,7 +669,8 @@ final class TimeParser {
         int i = tokens.is(at + 1, THU) ? at + 2 : at + 1;
         int quarter = Numerals.quarter(tokens.at(i));
         if (quarter > 4 || quarter == 0) {
-            return Times.broken(i + 1, Doubt.fatal("quarter-impossible", tokens.at(i).key()));
+            return Times.broken(
+                    i + 1, Doubt.fatal("quarter-impossible", tokens.at(i).key()));
         }
         if (quarter > 0) {
             return numberedQuarters(i, quarter);
@@ -697,7 +729,9 @@ final class TimeParser {
             if (relative != null) {
                 return Times.of(relative.end(), Period.year(relative.year()));
             }
-            boolean edge = tokens.is(at - 1, CUOI) || tokens.is(at - 1, DAU) || tokens.is(at - 1, GIUA)
+            boolean edge = tokens.is(at - 1, CUOI)
+                    || tokens.is(at - 1, DAU)
+                    || tokens.is(at - 1, GIUA)
                     || tokens.is(at - 1, TRONG) && tokens.end(at + 1);
             return edge ? Times.of(at + 1, Period.year(planYear)) : null;
         }
@@ -713,8 +747,11 @@ final class TimeParser {
         Token last = tokens.at(at + 2);
         if (tokens.isSign(at + 1, '-') && last.isNumber()) {
             return last.digits() == 4 && plausible(last.value()) && last.value() > year.value()
-                    ? Times.of(at + 3, Period.span(
-                            Period.year(year.value()).first(), Period.year(last.value()).last()))
+                    ? Times.of(
+                            at + 3,
+                            Period.span(
+                                    Period.year(year.value()).first(),
+                                    Period.year(last.value()).last()))
                     : Times.broken(at + 3, Doubt.fatal("range-backwards"));
         }
         return Times.of(at + 1, Period.year(year.value()));

@@ -12,8 +12,19 @@ import vn.cchc.status.TaskStanding;
 /** The tasks of {@code status} as CSV: one row a task, names of columns as in the JSON. */
 public final class StatusCsv {
     private static final List<String> HEAD = List.of(
-            "plan", "id", "area", "title", "leads", "supports", "deadline", "form", "lastDays", "progress", "doneOn",
-            "standing", "daysLeft");
+            "plan",
+            "id",
+            "area",
+            "title",
+            "leads",
+            "supports",
+            "deadline",
+            "form",
+            "lastDays",
+            "progress",
+            "doneOn",
+            "standing",
+            "daysLeft");
 
     private StatusCsv() {}
 
@@ -36,7 +47,7 @@ public final class StatusCsv {
                 status.plan().id(),
                 task.task().id(),
                 task.task().area(),
-                task.task().title().replace('\n', ' '),
+                task.task().label(),
                 ids(status, task.task().leads()),
                 ids(status, task.task().supports()),
                 task.task().effective().text(),

@@ -53,13 +53,15 @@ public final class StatusJson {
     private static void task(Json json, Plan plan, TaskStanding task) {
         json.text("id", task.task().id());
         json.text("area", task.task().area());
-        json.text("title", task.task().title().replace('\n', ' '));
+        json.text("title", task.task().label());
         json.texts("leads", ids(plan, task.task().leads()));
         json.texts("supports", ids(plan, task.task().supports()));
         json.object("deadline", () -> {
             json.text("text", task.task().effective().text());
             json.text("form", task.task().effective().deadline().form().word());
-            json.days("lastDays", task.task().effective().deadline().lastDays(plan.settings().beforeIncludesDay()));
+            json.days(
+                    "lastDays",
+                    task.task().effective().deadline().lastDays(plan.settings().beforeIncludesDay()));
             json.truth("certain", task.task().effective().certain());
         });
         json.text("progress", task.progress().word());

@@ -21,7 +21,8 @@ final class GoalParser {
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
-        String bound = goal.substring(goal.startsWith(">=") || goal.startsWith("<=") ? 2 : 1).strip();
+        String bound = goal.substring(goal.startsWith(">=") || goal.startsWith("<=") ? 2 : 1)
+                .strip();
         Optional<Integer> since = Optional.empty();
         int growth = bound.indexOf(SINCE);
         if (growth >= 0) {

@@ -109,13 +109,12 @@ final class PlanReader {
     }
 
     private Optional<Responsibility.Part> part(YamlNode node) {
-        return Fields.of(node, findings)
-                .flatMap(in -> {
-                    Optional<UnitRef> unit = in.required("unit", values::unit);
-                    List<Paragraph> contents = in.list("contents", values::paragraph);
-                    var origin = in.end();
-                    return unit.map(found -> new Responsibility.Part(found, contents, origin));
-                });
+        return Fields.of(node, findings).flatMap(in -> {
+            Optional<UnitRef> unit = in.required("unit", values::unit);
+            List<Paragraph> contents = in.list("contents", values::paragraph);
+            var origin = in.end();
+            return unit.map(found -> new Responsibility.Part(found, contents, origin));
+        });
     }
 
     private Optional<Reporting> reporting(YamlNode node) {

@@ -50,15 +50,7 @@ final class ReportReader {
         }
         UnitRef ref = unit.orElse(new UnitRef(unitOfName, Origin.at(origin.start())));
         return submitted.map(day -> new Report(
-                ref,
-                milestone.orElse(milestoneOfFolder),
-                day,
-                number,
-                tasks,
-                duties,
-                difficulties,
-                proposals,
-                origin));
+                ref, milestone.orElse(milestoneOfFolder), day, number, tasks, duties, difficulties, proposals, origin));
     }
 
     private Optional<Report.TaskProgress> task(YamlNode node) {

@@ -37,8 +37,7 @@ final class TasksReader {
             List<UnitRef> supports = in.optionalList("supports", values::unit);
             String deadline = in.text("deadline");
             Optional<Task.Settled> settled = in.optional("settled", this::settled);
-            return new Task(
-                    id, area, title, products, leads, supports, values.phrase(deadline), settled, in.end());
+            return new Task(id, area, title, products, leads, supports, values.phrase(deadline), settled, in.end());
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.deadline.DeadlineParser;
+import vn.cchc.deadline.Doubt;
 import vn.cchc.deadline.Reading;
 import vn.cchc.model.Evidence;
 import vn.cchc.model.Issued;
@@ -68,7 +69,7 @@ final class Values {
         try {
             return Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
         } catch (DateTimeException impossible) {
-            findings.error("day-impossible", at, written);
+            findings.error("day-impossible", at, written, new Doubt("day-impossible", true, List.of(written)));
             return Optional.empty();
         }
     }

@@ -65,7 +65,11 @@ public final class WorkspaceLoader {
             body(file);
         }
         return new Loaded(
-                new Workspace(List.copyOf(registers.values()), plans()), findings, asked, unreadable, texts);
+                new Workspace(List.copyOf(registers.values()), plans(), findings.pathsWithErrors()),
+                findings,
+                asked,
+                unreadable,
+                texts);
     }
 
     private Optional<Opened> open(PlanFile file) {
@@ -108,8 +112,7 @@ public final class WorkspaceLoader {
         Optional<Kind> known = Kind.of(kindText.get());
         if (known.isEmpty()) {
             List<String> nearest = Suggestions.nearest(kindText.get(), Kind.words());
-            findings.error(
-                    "kind-unknown", kind.get().at(), kindText.get(), nearest.isEmpty() ? Kind.words() : nearest);
+            findings.error("kind-unknown", kind.get().at(), kindText.get(), nearest.isEmpty() ? Kind.words() : nearest);
         }
         return known.map(found -> new Opened(file, found, in));
     }
@@ -117,7 +120,10 @@ public final class WorkspaceLoader {
     /** One of a kind to a folder; a second is a finding at its kind. */
     private <T> void once(Map<String, T> map, Opened file, String folder, T read) {
         if (map.putIfAbsent(folder, read) != null) {
-            Location at = file.fields().node("kind").map(YamlNode::at).orElse(Location.startOf(file.file().path()));
+            Location at = file.fields()
+                    .node("kind")
+                    .map(YamlNode::at)
+                    .orElse(Location.startOf(file.file().path()));
             findings.error("kind-repeated", at, file.kind().word(), folder.isEmpty() ? "." : folder);
         }
     }
@@ -135,13 +141,17 @@ public final class WorkspaceLoader {
             case TASKS -> once(tasks, file, plan, new TasksReader(findings, year).read(file.fields()));
             case TARGETS -> once(targets, file, plan, new TargetsReader(findings).read(file.fields()));
             case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year).read(file.fields()));
-            default -> new ReportReader(findings, file.file())
-                    .read(file.fields())
-                    .ifPresent(report -> reports.computeIfAbsent(plan, any -> new ArrayList<>())
-                            .add(report));
+            default ->
+                new ReportReader(findings, file.file())
+                        .read(file.fields())
+                        .ifPresent(report -> reports.computeIfAbsent(plan, any -> new ArrayList<>())
+                                .add(report));
         }
         if (folder.isEmpty()) {
-            findings.error("plan-missing", Location.startOf(file.file().path()), file.kind().word());
+            findings.error(
+                    "plan-missing",
+                    Location.startOf(file.file().path()),
+                    file.kind().word());
         }
     }
 

@@ -18,7 +18,8 @@ public final class FindingWords {
     /** The hint, which names the candidates where there are any; empty where a code has none. */
     public String hint(Finding finding) {
         if (lacksCandidates(finding)) {
-            return messages.find(finding.code() + ".hint.none", finding.arguments()).orElse("");
+            return messages.find(finding.code() + ".hint.none", finding.arguments())
+                    .orElse("");
         }
         return messages.find(finding.code() + ".hint", finding.arguments()).orElse("");
     }

@@ -98,7 +98,10 @@ public final class Messages {
         if (argument instanceof List<?> list) {
             StringBuilder joined = new StringBuilder();
             for (Object item : list) {
-                joined.append(joined.isEmpty() ? "" : ", ").append('«').append(item).append('»');
+                joined.append(joined.isEmpty() ? "" : ", ")
+                        .append('«')
+                        .append(item)
+                        .append('»');
             }
             return joined.toString();
         }

@@ -42,11 +42,13 @@ public final class Wording {
         Optional<Integer> left = task.daysLeft();
         return switch (task.standing()) {
             case OVERDUE -> messages.get("standing.overdue.days", -left.orElse(0));
-            case DUE_SOON -> messages.get(left.orElse(0) == 0 ? "standing.due-today" : "standing.due-soon.days", left.orElse(0));
+            case DUE_SOON ->
+                messages.get(left.orElse(0) == 0 ? "standing.due-today" : "standing.due-soon.days", left.orElse(0));
             case IN_TIME -> messages.get("standing.in-time.days", left.orElse(0));
-            case DONE_ON_TIME, DONE_LATE -> task.doneOn()
-                    .map(day -> standing(task.standing()) + " " + day(day))
-                    .orElse(standing(task.standing()));
+            case DONE_ON_TIME, DONE_LATE ->
+                task.doneOn()
+                        .map(day -> standing(task.standing()) + " " + day(day))
+                        .orElse(standing(task.standing()));
             case UNDATED, DROPPED -> standing(task.standing());
         };
     }

@@ -1,5 +1,6 @@
 package vn.cchc.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.deadline.Reading;
@@ -24,6 +25,20 @@ public record Task(
         products = List.copyOf(products);
         leads = List.copyOf(leads);
         supports = List.copyOf(supports);
+    }
+
+    /** The title line by line, without the bullets of a title that has several. */
+    public List<String> titleLines() {
+        List<String> lines = new ArrayList<>();
+        for (String line : title.split("\n")) {
+            lines.add(line.startsWith("- ") ? line.substring(2) : line);
+        }
+        return lines;
+    }
+
+    /** The title as one line. */
+    public String label() {
+        return String.join(" ", titleLines());
     }
 
     /** The reading that counts: the settled one where there is one. */

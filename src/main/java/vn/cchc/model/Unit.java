@@ -28,6 +28,7 @@ public record Unit(
 
     /** Whether the unit existed on a day. */
     public boolean existsOn(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 }

@@ -1,11 +1,43 @@
 package vn.cchc.model;
 
 import java.util.List;
+import java.util.Set;
 
-/** Everything that was loaded: the registers of units and the plans, each in the order of their paths. */
-public record Workspace(List<Units> registers, List<Plan> plans) {
+/**
+ * Everything that was loaded: the registers of units and the plans, each in the order of their paths.
+ *
+ * @param faulty the paths of files in which the readers found errors
+ */
+public record Workspace(List<Units> registers, List<Plan> plans, Set<String> faulty) {
     public Workspace {
         registers = List.copyOf(registers);
         plans = List.copyOf(plans);
+        faulty = Set.copyOf(faulty);
+    }
+
+    /** The plans whose files were read without error: only there does it mean anything that something is missing. */
+    public List<Plan> wholePlans() {
+        return plans.stream().filter(this::isWhole).toList();
+    }
+
+    private boolean isWhole(Plan plan) {
+        String folder = plan.folder().isEmpty() ? "" : plan.folder() + "/";
+        for (String path : faulty) {
+            if (path.startsWith(folder)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some file in a folder above a plan, where its register would stand, could not be read. */
+    public boolean registerUnreadable(Plan plan) {
+        for (String path : faulty) {
+            String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
+            if ((plan.folder() + "/").startsWith(folder) && path.endsWith("units.yaml")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,7 +62,8 @@ public enum OutputFormat {
         if (i == 0) {
             return c == '#' || c == '-' || c == '+' || c == '=';
         }
-        if (c != '.' && c != ')') {
+        boolean marker = (c == '.' || c == ')') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        if (!marker) {
             return false;
         }
         for (int j = 0; j < i; j++) {

@@ -58,7 +58,9 @@ public record PlanView(
     /** Lines of a cell: one alone, or several with bullets. */
     public record Cell(Optional<String> alone, List<String> bullets) {
         static Cell of(List<String> lines) {
-            return lines.size() == 1 ? new Cell(Optional.of(lines.get(0)), List.of()) : new Cell(Optional.empty(), lines);
+            return lines.size() == 1
+                    ? new Cell(Optional.of(lines.get(0)), List.of())
+                    : new Cell(Optional.empty(), lines);
         }
     }
 
@@ -69,8 +71,11 @@ public record PlanView(
                 messages.language().tag(),
                 document.title(),
                 document.superior(),
-                document.issuedBy().map(unit -> plan.units().nameOf(plan.units().idOf(unit))).orElse(""),
-                document.number().orElse("…") + document.symbol().map(symbol -> "/" + symbol).orElse(""),
+                document.issuedBy()
+                        .map(unit -> plan.units().nameOf(plan.units().idOf(unit)))
+                        .orElse(""),
+                document.number().orElse("…")
+                        + document.symbol().map(symbol -> "/" + symbol).orElse(""),
                 placeAndDate(document, messages),
                 String.join("; ", document.legalBases()) + ", " + document.enacting(),
                 document.purposes(),
@@ -80,11 +85,22 @@ public record PlanView(
                 areas(document),
                 responsibilities(plan),
                 String.valueOf(document.responsibilities().size() + 1),
-                document.reporting().map(reporting -> sentence(reporting, document.milestones())).orElse(""),
+                document.reporting()
+                        .map(reporting -> sentence(reporting, document.milestones()))
+                        .orElse(""),
                 document.closing(),
-                document.recipients(),
+                punctuated(document.recipients()),
                 document.signature(),
                 annex(plan));
+    }
+
+    /** The list closes each line with a semicolon and the last with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+    private static List<String> punctuated(List<String> recipients) {
+        List<String> lines = new ArrayList<>();
+        for (String recipient : recipients) {
+            lines.add(recipient + (lines.size() + 1 < recipients.size() ? ";" : "."));
+        }
+        return lines;
     }
 
     private static String placeAndDate(PlanDocument document, Messages messages) {
@@ -92,7 +108,8 @@ public record PlanView(
         OptionalInt day = issued.flatMap(Issued::day).map(OptionalInt::of).orElse(OptionalInt.empty());
         String dayText = day.isPresent() ? two(day.getAsInt()) : "…";
         String monthText = issued.map(date -> two(date.month())).orElse("…");
-        String yearText = issued.map(Issued::year).or(document::year).map(String::valueOf).orElse("…");
+        String yearText =
+                issued.map(Issued::year).or(document::year).map(String::valueOf).orElse("…");
         return messages.get("document.place-and-date", document.place().orElse("…"), dayText, monthText, yearText);
     }
 
@@ -138,8 +155,8 @@ public record PlanView(
                 String partNumber = number + "." + (parts.size() + 1);
                 parts.add(new Heading(partNumber, name, Optional.empty(), part.contents(), List.of()));
             }
-            headings.add(new Heading(
-                    number, responsibility.heading(), Optional.empty(), responsibility.contents(), parts));
+            headings.add(
+                    new Heading(number, responsibility.heading(), Optional.empty(), responsibility.contents(), parts));
         }
         return headings;
     }
@@ -148,7 +165,10 @@ public record PlanView(
         StringBuilder sentence = new StringBuilder(reporting.opening());
         String joint = " ";
         for (Milestone milestone : milestones) {
-            sentence.append(joint).append(milestone.title()).append(' ').append(milestone.due().text());
+            sentence.append(joint)
+                    .append(milestone.title())
+                    .append(' ')
+                    .append(milestone.due().text());
             joint = "; ";
         }
         reporting.closing().ifPresent(closing -> sentence.append(' ').append(closing));
@@ -174,13 +194,9 @@ public record PlanView(
     }
 
     private static AnnexRow row(Plan plan, Task task) {
-        List<String> title = new ArrayList<>();
-        for (String line : task.title().split("\n")) {
-            title.add(line.startsWith("- ") ? line.substring(2) : line);
-        }
         return new AnnexRow(
                 task.id(),
-                Cell.of(title),
+                Cell.of(task.titleLines()),
                 Cell.of(task.products()),
                 Cell.of(names(plan, task.leads())),
                 Cell.of(names(plan, task.supports())),

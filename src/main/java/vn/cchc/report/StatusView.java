@@ -146,13 +146,13 @@ public record StatusView(
     private static Row row(Plan plan, TaskStanding task, Wording wording) {
         List<Cell> cells = new ArrayList<>();
         task.milestones()
-                .forEach((id, standing) -> cells.add(
-                        new Cell(id, standing.word(), wording.standing(standing), wording.letter(standing))));
+                .forEach((id, standing) ->
+                        cells.add(new Cell(id, standing.word(), wording.standing(standing), wording.letter(standing))));
         List<LocalDate> lastDays =
                 task.task().effective().deadline().lastDays(plan.settings().beforeIncludesDay());
         return new Row(
                 task.task().id(),
-                task.task().title().replace("\n", " "),
+                task.task().label(),
                 names(plan, task.task().leads()),
                 names(plan, task.task().supports()),
                 task.task().effective().text(),
@@ -199,8 +199,9 @@ public record StatusView(
     private static List<DutyRow> duties(PlanStatus status, Wording wording) {
         List<DutyRow> rows = new ArrayList<>();
         for (DutyStanding duty : status.duties()) {
-            Optional<LocalDate> next =
-                    duty.due().stream().filter(day -> !day.isBefore(status.asOf())).findFirst();
+            Optional<LocalDate> next = duty.due().stream()
+                    .filter(day -> !day.isBefore(status.asOf()))
+                    .findFirst();
             rows.add(new DutyRow(
                     duty.duty().id(),
                     duty.duty().text(),

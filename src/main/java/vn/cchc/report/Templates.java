@@ -45,7 +45,8 @@ public final class Templates {
         String file = name + "." + format.ending() + ".mustache";
         try {
             Mustache template = new Factory(format).compile(file);
-            template.execute(out, List.of(Map.of("t", new Labels(Messages.labels(language))), view)).flush();
+            template.execute(out, List.of(Map.of("t", new Labels(Messages.labels(language))), view))
+                    .flush();
         } catch (MustacheNotFoundException none) {
             throw new TemplateFault("template-missing", file);
         } catch (MustacheException bad) {

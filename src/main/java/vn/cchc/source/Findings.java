@@ -2,7 +2,9 @@ package vn.cchc.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The list that readers and rules add to. */
 public final class Findings {
@@ -26,6 +28,21 @@ public final class Findings {
 
     public void addAll(Findings others) {
         all.addAll(others.all);
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    /** The paths of the files in which an error was found. */
+    public Set<String> pathsWithErrors() {
+        Set<String> paths = new HashSet<>();
+        for (Finding finding : all) {
+            if (finding.severity() == Severity.ERROR) {
+                paths.add(finding.at().path());
+            }
+        }
+        return paths;
     }
 
     public boolean hasErrors() {

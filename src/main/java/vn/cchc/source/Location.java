@@ -7,8 +7,9 @@ import java.util.Comparator;
  * relative to the working folder and written with {@code /}.
  */
 public record Location(String path, int line, int column, int endLine, int endColumn) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::path).thenComparingInt(Location::line).thenComparingInt(Location::column);
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
 
     /** The first character of a file: the place of what a file as a whole lacks. */
     public static Location startOf(String path) {

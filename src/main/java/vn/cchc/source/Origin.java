@@ -11,17 +11,25 @@ public final class Origin {
     private final List<String> keys;
     private final List<Location> keyPlaces;
     private final List<Location> valuePlaces;
+    private final List<String> faulty;
 
-    public Origin(Location start, List<String> keys, List<Location> keyPlaces, List<Location> valuePlaces) {
+    /** @param faulty the keys whose values could not be read whole, as was reported then */
+    public Origin(
+            Location start,
+            List<String> keys,
+            List<Location> keyPlaces,
+            List<Location> valuePlaces,
+            List<String> faulty) {
         this.start = start;
         this.keys = List.copyOf(keys);
         this.keyPlaces = List.copyOf(keyPlaces);
         this.valuePlaces = List.copyOf(valuePlaces);
+        this.faulty = List.copyOf(faulty);
     }
 
     /** The origin of something that has no keys: a plain text, an item of a list. */
     public static Origin at(Location start) {
-        return new Origin(start, List.of(), List.of(), List.of());
+        return new Origin(start, List.of(), List.of(), List.of(), List.of());
     }
 
     public Location start() {
@@ -35,6 +43,11 @@ public final class Origin {
     /** Whether the key was written at all, whatever its value. */
     public boolean has(String key) {
         return keys.contains(key);
+    }
+
+    /** Whether the key was written and its value read without fault. */
+    public boolean sound(String key) {
+        return has(key) && !faulty.contains(key);
     }
 
     /** The place of a key's value, or the start where the key was not written. */

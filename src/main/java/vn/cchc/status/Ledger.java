@@ -37,7 +37,9 @@ final class Ledger {
         for (Report report : handedIn) {
             String unit = plan.units().idOf(report.unit());
             for (Report.TaskProgress said : report.tasks()) {
-                byTaskAndUnit.computeIfAbsent(said.task(), any -> new HashMap<>()).put(unit, said);
+                byTaskAndUnit
+                        .computeIfAbsent(said.task(), any -> new HashMap<>())
+                        .put(unit, said);
             }
         }
     }
@@ -57,7 +59,8 @@ final class Ledger {
             all &= progress == Progress.DONE;
             dropped &= progress == Progress.DROPPED;
             started |= progress != Progress.NOT_STARTED;
-            if (word != null && word.doneOn().isPresent()
+            if (word != null
+                    && word.doneOn().isPresent()
                     && last.filter(day -> !word.doneOn().get().isAfter(day)).isEmpty()) {
                 last = word.doneOn();
             }

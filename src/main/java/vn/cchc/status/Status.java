@@ -65,7 +65,9 @@ public final class Status {
         }
         if (entry.progress() == Progress.DONE) {
             boolean late = !lastDays.isEmpty()
-                    && entry.doneOn().filter(done -> done.isAfter(Collections.max(lastDays))).isPresent();
+                    && entry.doneOn()
+                            .filter(done -> done.isAfter(Collections.max(lastDays)))
+                            .isPresent();
             Standing done = late ? Standing.DONE_LATE : Standing.DONE_ON_TIME;
             return standing(task, entry, done, Optional.empty(), day, milestones);
         }
@@ -93,8 +95,11 @@ public final class Status {
 
     private MilestoneStanding milestone(Milestone milestone) {
         Optional<LocalDate> named = milestone.namedDay();
-        Optional<LocalDate> last = named.map(any ->
-                milestone.due().deadline().lastDays(plan.settings().beforeIncludesDay()).get(0));
+        Optional<LocalDate> last = named.map(any -> milestone
+                .due()
+                .deadline()
+                .lastDays(plan.settings().beforeIncludesDay())
+                .get(0));
         List<Unit> expected = plan.document()
                 .reporting()
                 .map(reporting -> plan.units().expand(reporting.by(), named.orElse(asOf)))

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Widths of text in terminal columns: marks that combine take none, wide East Asian signs two. */
 final class Columns {
+    /** Vietnamese syllables have at most seven letters: a cut may step back that far to a blank. */
+    private static final int LONGEST_SYLLABLE = 7;
+
     private Columns() {}
 
     static int of(String text) {
@@ -47,16 +50,19 @@ final class Columns {
         }
         StringBuilder cut = new StringBuilder();
         int used = 0;
+        int lastBlank = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             used += of(point);
             if (used > width - 1) {
                 break;
             }
+            lastBlank = point == ' ' ? cut.length() : lastBlank;
             cut.appendCodePoint(point);
             i += Character.charCount(point);
         }
-        return cut.toString().stripTrailing() + "…";
+        boolean wordNear = cut.length() - lastBlank <= LONGEST_SYLLABLE && lastBlank > 0;
+        return (wordNear ? cut.substring(0, lastBlank) : cut.toString()).stripTrailing() + "…";
     }
 
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */

@@ -23,8 +23,7 @@ public final class FindingText {
     private final Function<String, Optional<SourceText>> texts;
     private final Writer out;
 
-    public FindingText(
-            Messages messages, Style style, Function<String, Optional<SourceText>> texts, Writer out) {
+    public FindingText(Messages messages, Style style, Function<String, Optional<SourceText>> texts, Writer out) {
         this.messages = messages;
         this.words = new FindingWords(messages);
         this.style = style;
@@ -78,8 +77,9 @@ public final class FindingText {
     /** Control characters would move the cursor; tabs count as one column here as in the place. */
     private static String clean(String line) {
         StringBuilder clean = new StringBuilder(line.length());
-        line.codePoints().forEach(point -> clean.appendCodePoint(
-                point == '\t' ? ' ' : Character.isISOControl(point) || isDirection(point) ? 0xFFFD : point));
+        line.codePoints()
+                .forEach(point -> clean.appendCodePoint(
+                        point == '\t' ? ' ' : Character.isISOControl(point) || isDirection(point) ? 0xFFFD : point));
         return clean.toString();
     }
 

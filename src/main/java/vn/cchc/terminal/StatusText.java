@@ -45,7 +45,8 @@ public final class StatusText {
     /** @param milestone the milestone asked for, whose missing reports are then named */
     public void write(PlanStatus status, Optional<String> milestone, boolean filtered) throws IOException {
         Plan plan = status.plan();
-        for (String line : Columns.wrap(messages.get("status.title", plan.document().title(), plan.id()), width, 3)) {
+        for (String line :
+                Columns.wrap(messages.get("status.title", plan.document().title(), plan.id()), width, 3)) {
             line(style.bold(line));
         }
         line(messages.get("status.as-of", wording.day(status.asOf())));
@@ -95,13 +96,21 @@ public final class StatusText {
     }
 
     private void row(Table table, boolean wide, Plan plan, TaskStanding task, String marks) throws IOException {
-        String title = task.task().title().replace("\n", " ");
+        String title = task.task().label();
         String doubt = task.task().effective().certain() ? "" : " " + messages.get("status.uncertain");
         String deadline = task.task().effective().text() + doubt;
         String standing = wide ? wording.standingWithDays(task) : brief(task);
         if (wide) {
             String leads = names(plan, task.task().leads());
-            table.row(text -> style.of(task.standing(), text), 4, task.task().id(), title, leads, deadline, standing, marks);
+            table.row(
+                    text -> style.of(task.standing(), text),
+                    4,
+                    task.task().id(),
+                    title,
+                    leads,
+                    deadline,
+                    standing,
+                    marks);
         } else {
             table.row(text -> style.of(task.standing(), text), 3, task.task().id(), title, deadline, standing, marks);
         }
@@ -150,21 +159,27 @@ public final class StatusText {
 
     private void totals(Tally totals, boolean filtered) throws IOException {
         line(messages.get(filtered ? "status.total.filtered" : "status.total", totals.tasks()));
-        line("  " + messages.get(
-                "status.total.done",
-                totals.done(),
-                totals.of(Standing.DONE_ON_TIME),
-                totals.of(Standing.DONE_LATE)));
+        line("  "
+                + messages.get(
+                        "status.total.done",
+                        totals.done(),
+                        totals.of(Standing.DONE_ON_TIME),
+                        totals.of(Standing.DONE_LATE)));
         int open = totals.of(Standing.OVERDUE) + totals.of(Standing.DUE_SOON) + totals.of(Standing.IN_TIME);
-        line("  " + messages.get(
-                "status.total.open",
-                open,
-                totals.of(Standing.OVERDUE),
-                totals.of(Standing.DUE_SOON),
-                totals.of(Standing.IN_TIME)));
+        line("  "
+                + messages.get(
+                        "status.total.open",
+                        open,
+                        totals.of(Standing.OVERDUE),
+                        totals.of(Standing.DUE_SOON),
+                        totals.of(Standing.IN_TIME)));
         line("  " + messages.get("status.total.other", totals.of(Standing.UNDATED), totals.of(Standing.DROPPED)));
-        line("  " + messages.get(
-                "status.total.rate", totals.done(), totals.due(), wording.percent(totals.done(), totals.due())));
+        line("  "
+                + messages.get(
+                        "status.total.rate",
+                        totals.done(),
+                        totals.due(),
+                        wording.percent(totals.done(), totals.due())));
         List<String> key = new ArrayList<>();
         for (Standing standing : Standing.values()) {
             key.add(wording.letter(standing) + " " + wording.standing(standing));
@@ -181,19 +196,26 @@ public final class StatusText {
         line("");
         line(style.bold(messages.get("status.milestones")));
         for (MilestoneStanding standing : status.milestones()) {
-            String named = standing.milestone().title() + " " + standing.milestone().due().text();
+            String named = standing.milestone().title() + " "
+                    + standing.milestone().due().text();
             String last = standing.lastDay().map(wording::day).orElse("–");
-            line("  " + Columns.pad(standing.milestone().id(), 5) + messages.get(
-                    "status.milestone",
-                    named,
-                    last,
-                    standing.received(),
-                    standing.expected().size()));
+            line("  " + Columns.pad(standing.milestone().id(), 5)
+                    + messages.get(
+                            "status.milestone",
+                            named,
+                            last,
+                            standing.received(),
+                            standing.expected().size()));
             if (standing.received() > 0) {
-                line("       " + messages.get(
-                        "status.milestone.received", standing.onTime(), standing.onNamedDay(), standing.late()));
+                line("       "
+                        + messages.get(
+                                "status.milestone.received",
+                                standing.onTime(),
+                                standing.onNamedDay(),
+                                standing.late()));
             }
-            if (asked.filter(standing.milestone().id()::equals).isPresent() && !standing.missing().isEmpty()) {
+            if (asked.filter(standing.milestone().id()::equals).isPresent()
+                    && !standing.missing().isEmpty()) {
                 missing(standing.missing());
             }
         }
@@ -237,7 +259,12 @@ public final class StatusText {
                     break;
                 }
             }
-            table.row("", duty.duty().text(), duty.duty().due().text(), next, String.valueOf(duty.missed().size()));
+            table.row(
+                    "",
+                    duty.duty().text(),
+                    duty.duty().due().text(),
+                    next,
+                    String.valueOf(duty.missed().size()));
         }
     }
 

@@ -51,7 +51,8 @@ final class Table {
                 String cell = line < columns.get(i).size() ? columns.get(i).get(line) : "";
                 String padded = i == cells.length - 1 ? cell : Columns.pad(cell, widths[i]);
                 text.append(i == 0 ? "" : GAP);
-                text.append(i == painted && !cell.isEmpty() ? paint.apply(cell) + padded.substring(cell.length()) : padded);
+                text.append(
+                        i == painted && !cell.isEmpty() ? paint.apply(cell) + padded.substring(cell.length()) : padded);
             }
             out.write(text.toString().replace(FIXED_BLANK, ' ').stripTrailing());
             out.write('\n');

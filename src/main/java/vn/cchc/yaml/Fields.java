@@ -18,6 +18,7 @@ public final class Fields {
     private final Findings findings;
     private final List<String> known = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> faulty = new ArrayList<>();
 
     private Fields(YamlNode.Mapping mapping, Findings findings) {
         this.mapping = mapping;
@@ -83,7 +84,7 @@ public final class Fields {
 
     /** Texts that must be there; an empty list is accepted here and judged by the rules. */
     public List<String> texts(String key) {
-        return required(key).map(this::texts).orElse(List.of());
+        return watched(key, this::texts).orElse(List.of());
     }
 
     public List<String> optionalTexts(String key) {
@@ -101,7 +102,7 @@ public final class Fields {
 
     /** A list that must be there, item by item through the given reader; items it cannot read are left out. */
     public <T> List<T> list(String key, Function<YamlNode, Optional<T>> reader) {
-        return required(key).map(node -> items(node, reader)).orElse(List.of());
+        return watched(key, node -> items(node, reader)).orElse(List.of());
     }
 
     public <T> List<T> optionalList(String key, Function<YamlNode, Optional<T>> reader) {
@@ -143,7 +144,7 @@ public final class Fields {
             keyPlaces.add(entry.at());
             valuePlaces.add(entry.value().at());
         }
-        return new Origin(mapping.at(), keys, keyPlaces, valuePlaces);
+        return new Origin(mapping.at(), keys, keyPlaces, valuePlaces, faulty);
     }
 
     /** A scalar that says something, or nothing and a finding. */
@@ -161,6 +162,16 @@ public final class Fields {
 
     private Optional<String> filled(YamlNode node) {
         return scalar(node, findings);
+    }
+
+    /** Reads a list that must be there and remembers whether anything was wrong in it. */
+    private <T> Optional<List<T>> watched(String key, Function<YamlNode, List<T>> reader) {
+        int before = findings.size();
+        Optional<List<T>> list = required(key).map(reader);
+        if (findings.size() > before) {
+            faulty.add(key);
+        }
+        return list;
     }
 
     private Optional<YamlNode> value(String key) {
@@ -227,7 +238,7 @@ public final class Fields {
     private static void wrongKind(YamlNode node, String expected, Findings findings) {
         if (node instanceof YamlNode.Scalar scalar && scalar.empty()) {
             findings.error("value-empty", node.at());
-        } else {
+        } else if (!(node instanceof YamlNode.Refused)) {
             findings.error("type-wrong", node.at(), "type." + kindOf(node), "type." + expected);
         }
     }

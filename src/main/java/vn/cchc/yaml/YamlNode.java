@@ -10,6 +10,9 @@ public sealed interface YamlNode {
     /** A scalar. {@code empty} where nothing at all was written: {@code key:}. */
     record Scalar(String text, boolean empty, Location at) implements YamlNode {}
 
+    /** Something that may not stand in a plan (an alias); it was reported where it was read and says nothing more. */
+    record Refused(Location at) implements YamlNode {}
+
     record Sequence(List<YamlNode> items, Location at) implements YamlNode {}
 
     record Mapping(List<Entry> entries, Location at) implements YamlNode {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,6 +38,7 @@ public final class YamlReader {
                     .build())
             .loadSettings(org.snakeyaml.engine.v2.api.LoadSettings.builder()
                     .setCodePointLimit(TextReader.MAX_BYTES)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 
@@ -81,6 +83,10 @@ public final class YamlReader {
         Location at = here();
         if (depth > MAX_DEPTH) {
             throw new TooDeep(at);
+        }
+        if (((YAMLParser) parser).isCurrentAlias()) {
+            findings.error("yaml-alias", at, parser.getString());
+            return new YamlNode.Refused(at);
         }
         refuseDecorations(at);
         JsonToken token = parser.currentToken();
@@ -138,9 +144,7 @@ public final class YamlReader {
     }
 
     private void refuseDecorations(Location at) {
-        if (((YAMLParser) parser).isCurrentAlias()) {
-            findings.error("yaml-alias", at, parser.getString());
-        } else if (parser.getObjectId() != null) {
+        if (parser.getObjectId() != null) {
             findings.error("yaml-anchor", at, parser.getObjectId().toString());
         }
         if (parser.getTypeId() != null) {
@@ -164,23 +168,44 @@ public final class YamlReader {
                 : new Location(source.path(), at.getLineNr(), at.getColumnNr(), at.getLineNr(), at.getColumnNr());
     }
 
+    private Location place(Mark mark) {
+        int line = mark.getLine() + 1;
+        int column = mark.getColumn() + 1;
+        return new Location(source.path(), line, column, line, column);
+    }
+
     /** The parser's own place is where it had got to; its engine knows where the fault is, and in which words. */
     private void syntaxError(JacksonException broken) {
         if (broken.getCause() instanceof MarkedYamlEngineException marked) {
-            Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-            Location at = mark.map(found -> new Location(
-                            source.path(),
-                            found.getLine() + 1,
-                            found.getColumn() + 1,
-                            found.getLine() + 1,
-                            found.getColumn() + 1))
-                    .orElseGet(() -> place(broken.getLocation()));
             SyntaxFault fault = SyntaxFault.of(marked.getProblem());
-            int opened = marked.getContextMark().map(context -> context.getLine() + 1).orElse(at.line());
-            findings.error("yaml-syntax-" + fault.code(), at, opened);
+            Optional<Mark> opened = marked.getContextMark();
+            Optional<Mark> met = marked.getProblemMark();
+            // an open quote is noticed at the end of the file; what helps is where it was opened
+            Optional<Mark> mark = fault == SyntaxFault.QUOTE ? opened.or(() -> met) : met.or(() -> opened);
+            Location at = mark.map(this::place).orElseGet(() -> place(broken.getLocation()));
+            findings.error(
+                    "yaml-syntax-" + fault.code(),
+                    at,
+                    opened.map(context -> context.getLine() + 1).orElse(at.line()));
+            return;
+        }
+        if (broken.getCause() instanceof ReaderException control) {
+            findings.error("yaml-syntax-" + SyntaxFault.SPECIAL.code(), placeOf(control.getPosition()), 1);
             return;
         }
         findings.error("yaml-syntax-" + SyntaxFault.OTHER.code(), place(broken.getLocation()), 1);
+    }
+
+    /** The place of the character at an index, counted in code points. */
+    private Location placeOf(int index) {
+        int line = 1;
+        int column = 1;
+        int[] points = source.text().codePoints().limit(index).toArray();
+        for (int point : points) {
+            column = point == '\n' ? 1 : column + 1;
+            line += point == '\n' ? 1 : 0;
+        }
+        return new Location(source.path(), line, column, line, column + 1);
     }
 
     private static final class TooDeep extends RuntimeException {

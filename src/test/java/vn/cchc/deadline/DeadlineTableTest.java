@@ -23,7 +23,8 @@ class DeadlineTableTest {
         assertThat(rows).hasSize(182);
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.year() + ": " + row.phrase(), () -> assertThat(answer(row)).isEqualTo(row.expected())));
+                        row.year() + ": " + row.phrase(),
+                        () -> assertThat(answer(row)).isEqualTo(row.expected())));
     }
 
     private static String answer(Row row) {

@@ -18,7 +18,7 @@ public final class AreaUnknown implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
             plan.document().areas().forEach(area -> ids.add(area.id()));
             for (Task task : plan.tasks()) {

@@ -18,7 +18,7 @@ public final class AreaWithoutTasks implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             Set<String> used = new HashSet<>();
             plan.tasks().forEach(task -> used.add(task.area()));
             for (Area area : plan.document().areas()) {

@@ -22,11 +22,17 @@ public final class DeadlineOutsidePlanYear implements Rule {
         for (Plan plan : workspace.plans()) {
             for (Task task : plan.tasks()) {
                 Deadline deadline = task.effective().deadline();
-                if (plan.document().year().isPresent() && deadline.form() != Form.RECURRING && task.effective().certain()) {
+                if (plan.document().year().isPresent()
+                        && deadline.form() != Form.RECURRING
+                        && task.effective().certain()) {
                     int year = plan.document().year().get();
                     for (LocalDate day : deadline.lastDays(plan.settings().beforeIncludesDay())) {
                         if (day.getYear() != year) {
-                            sink.at(task.origin().of("deadline"), task.effective().text(), day, String.valueOf(year));
+                            sink.at(
+                                    task.origin().of("deadline"),
+                                    task.effective().text(),
+                                    day,
+                                    String.valueOf(year));
                         }
                     }
                 }

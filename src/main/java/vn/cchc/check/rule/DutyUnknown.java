@@ -19,7 +19,7 @@ public final class DutyUnknown implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
             plan.duties().forEach(duty -> ids.add(duty.id()));
             for (Report report : plan.reports()) {

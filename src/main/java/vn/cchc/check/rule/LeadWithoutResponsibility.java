@@ -20,7 +20,7 @@ public final class LeadWithoutResponsibility implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             Set<String> stated = new HashSet<>();
             for (Responsibility responsibility : plan.document().responsibilities()) {
                 responsibility.parts().forEach(part -> stated.add(plan.units().idOf(part.unit())));

@@ -18,7 +18,8 @@ public final class MilestoneUndated implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Milestone milestone : plan.document().milestones()) {
-                boolean said = plan.document().year().isPresent() && !milestone.due().text().isEmpty();
+                boolean said = plan.document().year().isPresent()
+                        && !milestone.due().text().isEmpty();
                 int days = milestone.due().deadline().namedDays().size();
                 if (said && days != 1) {
                     sink.at(milestone.origin().of("due"), milestone.due().text());

@@ -18,7 +18,7 @@ public final class MilestoneUnknown implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
             plan.document().milestones().forEach(milestone -> ids.add(milestone.id()));
             for (Report report : plan.reports()) {

@@ -16,7 +16,7 @@ public final class RegisterMissing implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
-            if (plan.units().origin().isEmpty()) {
+            if (plan.units().origin().isEmpty() && !workspace.registerUnreadable(plan)) {
                 sink.at(plan.document().origin().start(), plan.id());
             }
         }

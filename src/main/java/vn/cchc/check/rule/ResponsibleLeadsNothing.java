@@ -19,7 +19,7 @@ public final class ResponsibleLeadsNothing implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             Set<String> leads = new HashSet<>();
             for (Task task : plan.tasks()) {
                 task.leads().forEach(lead -> leads.add(plan.units().idOf(lead)));

@@ -19,7 +19,7 @@ public final class TaskUnknown implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
             plan.tasks().forEach(task -> ids.add(task.id()));
             for (Report report : plan.reports()) {

@@ -18,7 +18,7 @@ public final class TaskWithoutLead implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Task task : plan.tasks()) {
-                if (task.leads().isEmpty() && task.origin().has("leads")) {
+                if (task.leads().isEmpty() && task.origin().sound("leads")) {
                     sink.at(task.origin().of("leads"), task.id());
                 }
             }

@@ -18,7 +18,7 @@ public final class TaskWithoutProduct implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Task task : plan.tasks()) {
-                if (task.products().isEmpty() && task.origin().has("products")) {
+                if (task.products().isEmpty() && task.origin().sound("products")) {
                     sink.at(task.origin().of("products"), task.id());
                 }
             }

@@ -15,9 +15,11 @@ public final class TasksMissing implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        for (Plan plan : workspace.plans()) {
+        for (Plan plan : workspace.wholePlans()) {
             if (plan.tasks().isEmpty()) {
-                sink.at(plan.registry().map(tasks -> tasks.origin().of("tasks")).orElse(plan.document().origin().start()));
+                sink.at(plan.registry()
+                        .map(tasks -> tasks.origin().of("tasks"))
+                        .orElse(plan.document().origin().start()));
             }
         }
     }

@@ -22,7 +22,10 @@ public final class UnitEndsBeforeStart implements Rule {
                         && unit.until().isPresent()
                         && unit.until().get().isBefore(unit.from().get());
                 if (backwards) {
-                    sink.at(unit.origin().of("until"), unit.until().get(), unit.from().get());
+                    sink.at(
+                            unit.origin().of("until"),
+                            unit.until().get(),
+                            unit.from().get());
                 }
             }
         }
