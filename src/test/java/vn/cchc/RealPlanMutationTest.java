@@ -38,6 +38,7 @@ class RealPlanMutationTest {
             "dueSoonDays",
             "heading",
             "introduction",
+            "workingDays",
             "contents",
             "closing",
             "note",

@@ -5,6 +5,11 @@ import java.util.List;
 import vn.cchc.check.rule.AreaRepeated;
 import vn.cchc.check.rule.AreaUnknown;
 import vn.cchc.check.rule.AreaWithoutTasks;
+import vn.cchc.check.rule.CalendarDayBackwards;
+import vn.cchc.check.rule.CalendarDayOutsideYear;
+import vn.cchc.check.rule.CalendarDayUnsourced;
+import vn.cchc.check.rule.CalendarYearMissing;
+import vn.cchc.check.rule.CalendarYearRepeated;
 import vn.cchc.check.rule.DayImpossible;
 import vn.cchc.check.rule.DeadlineOutsidePlanYear;
 import vn.cchc.check.rule.DeadlineUncertain;
@@ -14,6 +19,7 @@ import vn.cchc.check.rule.DutyUnknown;
 import vn.cchc.check.rule.GroupUnknown;
 import vn.cchc.check.rule.GroupWithoutMembers;
 import vn.cchc.check.rule.HeaderIncomplete;
+import vn.cchc.check.rule.LastDayOff;
 import vn.cchc.check.rule.LeadAlsoSupport;
 import vn.cchc.check.rule.LeadWithoutResponsibility;
 import vn.cchc.check.rule.MilestoneRepeated;
@@ -62,6 +68,11 @@ public final class Rules {
             new UnitParentLoop(),
             new UnitWithoutGroup(),
             new GroupWithoutMembers(),
+            new CalendarYearRepeated(),
+            new CalendarDayOutsideYear(),
+            new CalendarDayBackwards(),
+            new CalendarDayUnsourced(),
+            new CalendarYearMissing(),
             new HeaderIncomplete(),
             new TasksMissing(),
             new AreaWithoutTasks(),
@@ -74,6 +85,7 @@ public final class Rules {
             new DeadlineUncertain(),
             new DeadlineOutsidePlanYear(),
             new StagesOutOfOrder(),
+            new LastDayOff(),
             new MilestoneUndated(),
             new MilestonesOutOfOrder(),
             new ResponsibleLeadsNothing(),

@@ -267,7 +267,7 @@ final class Combination {
             return Times.broken(to.end(), Doubt.fatal("range-unclear"));
         }
         Period last = to.periods().get(0);
-        Times sameYear = new TimeParser(tokens, last.first().getYear()).parse(at);
+        Times sameYear = parser.inYear(last.first().getYear()).parse(at);
         Period first = from.periods().get(0);
         boolean borrowed = sameYear != null
                 && sameYear.end() == from.end()
@@ -392,8 +392,8 @@ final class Combination {
     }
 
     private void contradiction(Stage one, Stage other) {
-        LocalDate first = one.deadlines().get(0).lastDays(false).get(0);
-        LocalDate second = other.deadlines().get(0).lastDays(false).get(0);
+        LocalDate first = one.deadlines().get(0).lastDays(Counting.STRICT).get(0);
+        LocalDate second = other.deadlines().get(0).lastDays(Counting.STRICT).get(0);
         doubt(Doubt.fatal("two-readings", first, second));
         stages.add(other);
     }
@@ -427,11 +427,24 @@ final class Combination {
         }
         Deadline deadline = decide();
         for (Doubt doubt : doubts) {
-            if (doubt.fatal() && deadline.form() != Form.UNCLEAR) {
-                deadline = new Deadline.Unclear(List.copyOf(new TreeSet<>(deadline.lastDays(false))));
+            if (doubt.fatal()) {
+                deadline = new Deadline.Unclear(candidates(deadline));
             }
         }
         return new Reading(text, OptionalInt.of(year), deadline, doubts, parts);
+    }
+
+    /** The days that the phrase might mean: those read, and those that the doubts speak of. */
+    private List<LocalDate> candidates(Deadline read) {
+        TreeSet<LocalDate> days = new TreeSet<>(read.lastDays(Counting.STRICT));
+        for (Doubt doubt : doubts) {
+            for (Object argument : doubt.arguments()) {
+                if (argument instanceof LocalDate day) {
+                    days.add(day);
+                }
+            }
+        }
+        return List.copyOf(days);
     }
 
     private Deadline decide() {

@@ -25,10 +25,10 @@ public sealed interface Deadline {
     /**
      * The last days that are still on time, in the order of the phrase.
      *
-     * @param beforeIncludesDay whether "trước ngày D" allows D; otherwise D − 1 is the last day
+     * @param counting whether "trước ngày D" allows D, and whether days off move a last day
      */
-    default List<LocalDate> lastDays(boolean beforeIncludesDay) {
-        return namedDays();
+    default List<LocalDate> lastDays(Counting counting) {
+        return counting.roll(namedDays());
     }
 
     /** "trước ngày D": the day before D is the last on time. */
@@ -44,8 +44,8 @@ public sealed interface Deadline {
         }
 
         @Override
-        public List<LocalDate> lastDays(boolean beforeIncludesDay) {
-            return List.of(beforeIncludesDay ? day : day.minusDays(1));
+        public List<LocalDate> lastDays(Counting counting) {
+            return List.of(counting.before(day));
         }
     }
 
@@ -102,8 +102,8 @@ public sealed interface Deadline {
         }
 
         @Override
-        public List<LocalDate> lastDays(boolean beforeIncludesDay) {
-            return allLast(parts, beforeIncludesDay);
+        public List<LocalDate> lastDays(Counting counting) {
+            return allLast(parts, counting);
         }
     }
 
@@ -129,8 +129,8 @@ public sealed interface Deadline {
         }
 
         @Override
-        public List<LocalDate> lastDays(boolean beforeIncludesDay) {
-            return allLast(occurrences, beforeIncludesDay);
+        public List<LocalDate> lastDays(Counting counting) {
+            return allLast(occurrences, counting);
         }
     }
 
@@ -194,10 +194,10 @@ public sealed interface Deadline {
         return days;
     }
 
-    private static List<LocalDate> allLast(List<Deadline> parts, boolean beforeIncludesDay) {
+    private static List<LocalDate> allLast(List<Deadline> parts, Counting counting) {
         List<LocalDate> days = new ArrayList<>(parts.size());
         for (Deadline part : parts) {
-            days.addAll(part.lastDays(beforeIncludesDay));
+            days.addAll(part.lastDays(counting));
         }
         return days;
     }

@@ -4,6 +4,7 @@ import static vn.cchc.deadline.Word.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.source.Nfc;
 
@@ -19,24 +20,31 @@ public final class DeadlineParser {
     private final String text;
     private final Tokens tokens;
     private final TimeParser times;
+    private final WorkingDays calendar;
     private final Combination found;
 
-    private DeadlineParser(String text, int year) {
+    private DeadlineParser(String text, int year, WorkingDays calendar) {
         this.text = text;
+        this.calendar = calendar;
         this.tokens = new Tokens(Lexer.tokens(text));
-        this.times = new TimeParser(tokens, year);
+        this.times = new TimeParser(tokens, year, calendar);
         this.found = new Combination(tokens, times, text, year);
     }
 
-    /** The reading of a phrase in the plan of a year. */
+    /** The reading of a phrase in the plan of a year, where no calendar is at hand. */
     public static Reading read(String phrase, int year) {
+        return read(phrase, year, WorkingDays.UNKNOWN);
+    }
+
+    /** The reading of a phrase in the plan of a year; working days are counted by the calendar. */
+    public static Reading read(String phrase, int year, WorkingDays calendar) {
         String text = Nfc.of(phrase).strip();
         if (text.length() > MAX_LENGTH) {
             Doubt tooLong = Doubt.fatal("phrase-too-long", text.length(), MAX_LENGTH);
             return new Reading(
                     text, OptionalInt.of(year), new Deadline.Unclear(List.of()), List.of(tooLong), List.of());
         }
-        return new DeadlineParser(text, year).read();
+        return new DeadlineParser(text, year, calendar).read();
     }
 
     /** A phrase of a plan whose own year is not known: no day can be told. */
@@ -201,12 +209,11 @@ public final class DeadlineParser {
         if (!resolved) {
             return event(at);
         }
-        if (working) {
-            found.doubt(Doubt.fatal("calendar-needed"));
-            return day.end();
-        }
         LocalDate start = day.periods().get(0).first();
         int count = number(amount);
+        if (working) {
+            return workingDaysAfter(at, day, start, count);
+        }
         LocalDate last = switch (unit) {
             case THANG -> start.plusMonths(count);
             case NAM -> start.plusYears(count);
@@ -214,6 +221,16 @@ public final class DeadlineParser {
             default -> start.plusDays(count);
         };
         found.time(at, Times.of(day.end(), new Period(Period.Kind.SPAN, start.plusDays(1), last)));
+        return day.end();
+    }
+
+    private int workingDaysAfter(int at, Times day, LocalDate start, int count) {
+        Optional<LocalDate> last = count > 366 ? Optional.empty() : calendar.after(start, count);
+        if (last.isEmpty()) {
+            found.doubt(Doubt.fatal("calendar-needed"));
+        } else {
+            found.time(at, Times.of(day.end(), new Period(Period.Kind.SPAN, start.plusDays(1), last.get())));
+        }
         return day.end();
     }
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one time expression: a day, a month, a quarter, a half, a year, a stretch between two, or a rhythm. Every method
@@ -14,12 +15,19 @@ import java.util.List;
 final class TimeParser {
     private final Tokens tokens;
     private final int planYear;
+    private final WorkingDays calendar;
     /** The rhythm that a phrase has announced so far; "tháng tiếp theo" counts from it. */
     private Cycle announced;
 
-    TimeParser(Tokens tokens, int planYear) {
+    TimeParser(Tokens tokens, int planYear, WorkingDays calendar) {
         this.tokens = tokens;
         this.planYear = planYear;
+        this.calendar = calendar;
+    }
+
+    /** The same phrase, with another year for days that name none. */
+    TimeParser inYear(int year) {
+        return new TimeParser(tokens, year, calendar);
     }
 
     void announce(Cycle cycle) {
@@ -93,21 +101,38 @@ final class TimeParser {
         return Times.of(end, days, Cycle.WEEK);
     }
 
-    /** A working day of a period needs the calendar of days off; without one the day is not guessed. */
+    /** "ngày làm việc đầu tiên của tháng": needs the calendar; without one the day is not guessed. */
     private Times workingDay(int at) {
         if (!tokens.is(at, NGAY, LAM, VIEC)) {
             return null;
         }
         int i = at + 3;
+        int ordinal;
         if (tokens.is(i, DAU) || tokens.is(i, CUOI)) {
+            ordinal = tokens.is(i, DAU) ? 1 : -1;
             i += tokens.is(i + 1, TIEN) || tokens.is(i + 1, CUNG) ? 2 : 1;
-        } else if (tokens.is(i, THU) && tokens.at(i + 1).isNumber()) {
+        } else if (tokens.is(i, THU)) {
+            Token number = tokens.at(i + 1);
+            ordinal = number.isNumber() ? number.value() : Numerals.digit(number.word());
             i += 2;
         } else {
             return null;
         }
         Times period = periodOf(tokens.skip(i, CUA, TRONG));
-        return Times.broken(period == null ? i : period.end(), Doubt.fatal("calendar-needed"));
+        if (period == null || period.periods().isEmpty() || ordinal == 0 || ordinal > 23) {
+            return null;
+        }
+        List<Period> days = new ArrayList<>();
+        for (Period each : period.periods()) {
+            Optional<LocalDate> day = ordinal < 0
+                    ? calendar.onOrBefore(each.last())
+                    : calendar.after(each.first().minusDays(1), ordinal);
+            if (day.isEmpty()) {
+                return Times.broken(period.end(), Doubt.fatal("calendar-needed"));
+            }
+            days.add(Period.day(day.get()));
+        }
+        return new Times(period.end(), days, true, period.cycle(), false, List.of(), period.doubts());
     }
 
     // ---- the edges of periods

@@ -39,10 +39,8 @@ public final class StatusCsv {
     }
 
     private static List<String> row(PlanStatus status, TaskStanding task) {
-        List<LocalDate> lastDays = task.task()
-                .effective()
-                .deadline()
-                .lastDays(status.plan().settings().beforeIncludesDay());
+        List<LocalDate> lastDays =
+                task.task().effective().deadline().lastDays(status.plan().counting());
         return List.of(
                 status.plan().id(),
                 task.task().id(),

@@ -59,9 +59,7 @@ public final class StatusJson {
         json.object("deadline", () -> {
             json.text("text", task.task().effective().text());
             json.text("form", task.task().effective().deadline().form().word());
-            json.days(
-                    "lastDays",
-                    task.task().effective().deadline().lastDays(plan.settings().beforeIncludesDay()));
+            json.days("lastDays", task.task().effective().deadline().lastDays(plan.counting()));
             json.truth("certain", task.task().effective().certain());
         });
         json.text("progress", task.progress().word());

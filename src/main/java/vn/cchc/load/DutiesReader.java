@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Duty;
 import vn.cchc.model.UnitRef;
 import vn.cchc.source.Findings;
@@ -14,9 +15,9 @@ final class DutiesReader {
     private final Findings findings;
     private final Values values;
 
-    DutiesReader(Findings findings, OptionalInt year) {
+    DutiesReader(Findings findings, OptionalInt year, WorkingDays calendar) {
         this.findings = findings;
-        this.values = new Values(findings, year);
+        this.values = new Values(findings, year, calendar);
     }
 
     List<Duty> read(Fields in) {

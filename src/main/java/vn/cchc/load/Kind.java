@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The kinds of file there are. */
 enum Kind {
     UNITS("Units"),
+    CALENDAR("Calendar"),
     PLAN("Plan"),
     TASKS("Tasks"),
     TARGETS("Targets"),

@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Area;
 import vn.cchc.model.Issued;
 import vn.cchc.model.Milestone;
@@ -20,17 +21,19 @@ import vn.cchc.yaml.YamlNode;
 /** Reads {@code kind: Plan}. */
 final class PlanReader {
     private final Findings findings;
+    private final WorkingDays calendar;
     private Values values;
 
-    PlanReader(Findings findings) {
+    PlanReader(Findings findings, WorkingDays calendar) {
         this.findings = findings;
+        this.calendar = calendar;
         this.values = new Values(findings, OptionalInt.empty());
     }
 
     PlanDocument read(Fields in) {
         String title = in.text("title");
         Optional<Integer> year = in.number("year", 1990, 2100);
-        values = new Values(findings, year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty());
+        values = new Values(findings, year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty(), calendar);
         Optional<UnitRef> issuedBy = in.required("issuedBy", values::unit);
         Optional<String> superior = in.optionalText("superior");
         Optional<String> number = in.optionalText("number");
@@ -82,7 +85,10 @@ final class PlanReader {
         boolean sameDay = in.optionalChoice("beforeMeans", List.of("day-before", "same-day"))
                 .filter("same-day"::equals)
                 .isPresent();
-        return new Settings(dueSoonDays, sameDay);
+        boolean rollsOver = in.optionalChoice("rollOver", List.of("none", "next-working-day"))
+                .filter("next-working-day"::equals)
+                .isPresent();
+        return new Settings(dueSoonDays, sameDay, rollsOver);
     }
 
     private Optional<Area> area(YamlNode node) {

@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Task;
 import vn.cchc.model.TaskRegistry;
 import vn.cchc.model.UnitRef;
@@ -15,9 +16,9 @@ final class TasksReader {
     private final Findings findings;
     private final Values values;
 
-    TasksReader(Findings findings, OptionalInt year) {
+    TasksReader(Findings findings, OptionalInt year, WorkingDays calendar) {
         this.findings = findings;
-        this.values = new Values(findings, year);
+        this.values = new Values(findings, year, calendar);
     }
 
     TaskRegistry read(Fields in) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import vn.cchc.deadline.DeadlineParser;
 import vn.cchc.deadline.Doubt;
 import vn.cchc.deadline.Reading;
+import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Evidence;
 import vn.cchc.model.Issued;
 import vn.cchc.model.Paragraph;
@@ -25,10 +26,18 @@ final class Values {
 
     private final Findings findings;
     private final OptionalInt year;
+    private final WorkingDays calendar;
 
+    /** For files without phrases. */
     Values(Findings findings, OptionalInt year) {
+        this(findings, year, WorkingDays.UNKNOWN);
+    }
+
+    /** @param year the year of the plan that phrases belong to, where it is known */
+    Values(Findings findings, OptionalInt year, WorkingDays calendar) {
         this.findings = findings;
         this.year = year;
+        this.calendar = calendar;
     }
 
     Optional<UnitRef> unit(YamlNode node) {
@@ -125,7 +134,9 @@ final class Values {
 
     /** A phrase that says when; an absent one (already reported) reads as nothing. */
     Reading phrase(String text) {
-        return year.isPresent() ? DeadlineParser.read(text, year.getAsInt()) : DeadlineParser.withoutYear(text);
+        return year.isPresent()
+                ? DeadlineParser.read(text, year.getAsInt(), calendar)
+                : DeadlineParser.withoutYear(text);
     }
 
     Optional<Evidence> evidence(YamlNode node) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.cchc.model.Calendar;
 import vn.cchc.model.Duty;
 import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
@@ -36,6 +37,7 @@ public final class WorkspaceLoader {
     private final Map<String, SourceText> texts = new HashMap<>();
 
     private final Map<String, Units> registers = new LinkedHashMap<>();
+    private final Map<String, Calendar> calendars = new LinkedHashMap<>();
     private final Map<String, PlanDocument> documents = new LinkedHashMap<>();
     private final Map<String, TaskRegistry> tasks = new HashMap<>();
     private final Map<String, List<Target>> targets = new HashMap<>();
@@ -57,15 +59,28 @@ public final class WorkspaceLoader {
         for (Opened file : opened) {
             if (file.kind() == Kind.UNITS) {
                 once(registers, file, file.file().folder(), new UnitsReader(findings).read(file.fields()));
-            } else if (file.kind() == Kind.PLAN) {
-                once(documents, file, file.file().folder(), new PlanReader(findings).read(file.fields()));
+            } else if (file.kind() == Kind.CALENDAR) {
+                once(calendars, file, file.file().folder(), new CalendarReader(findings).read(file.fields()));
+            }
+        }
+        for (Opened file : opened) {
+            if (file.kind() == Kind.PLAN) {
+                once(
+                        documents,
+                        file,
+                        file.file().folder(),
+                        new PlanReader(findings, calendar(file.file().folder())).read(file.fields()));
             }
         }
         for (Opened file : opened) {
             body(file);
         }
         return new Loaded(
-                new Workspace(List.copyOf(registers.values()), plans(), findings.pathsWithErrors()),
+                new Workspace(
+                        List.copyOf(registers.values()),
+                        List.copyOf(calendars.values()),
+                        plans(),
+                        findings.pathsWithErrors()),
                 findings,
                 asked,
                 unreadable,
@@ -129,7 +144,7 @@ public final class WorkspaceLoader {
     }
 
     private void body(Opened file) {
-        if (file.kind() == Kind.UNITS || file.kind() == Kind.PLAN) {
+        if (file.kind() == Kind.UNITS || file.kind() == Kind.CALENDAR || file.kind() == Kind.PLAN) {
             return;
         }
         Optional<String> folder = above(file.file().folder(), documents);
@@ -137,10 +152,11 @@ public final class WorkspaceLoader {
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
         String plan = folder.orElse("");
+        Calendar calendar = calendar(plan);
         switch (file.kind()) {
-            case TASKS -> once(tasks, file, plan, new TasksReader(findings, year).read(file.fields()));
+            case TASKS -> once(tasks, file, plan, new TasksReader(findings, year, calendar).read(file.fields()));
             case TARGETS -> once(targets, file, plan, new TargetsReader(findings).read(file.fields()));
-            case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year).read(file.fields()));
+            case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year, calendar).read(file.fields()));
             default ->
                 new ReportReader(findings, file.file())
                         .read(file.fields())
@@ -168,9 +184,15 @@ public final class WorkspaceLoader {
                     targets.getOrDefault(folder, List.of()),
                     duties.getOrDefault(folder, List.of()),
                     reports.getOrDefault(folder, List.of()),
-                    register.map(registers::get).orElse(Units.NONE)));
+                    register.map(registers::get).orElse(Units.NONE),
+                    calendar(folder)));
         }
         return plans;
+    }
+
+    /** The calendar that serves a folder. */
+    private Calendar calendar(String folder) {
+        return above(folder, calendars).map(calendars::get).orElse(Calendar.NONE);
     }
 
     /** The folder below the register; without a register, the last two names. */

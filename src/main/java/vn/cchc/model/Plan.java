@@ -2,6 +2,8 @@ package vn.cchc.model;
 
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.deadline.Counting;
+import vn.cchc.deadline.WorkingDays;
 
 /**
  * A plan with everything in its folder.
@@ -18,7 +20,8 @@ public record Plan(
         List<Target> targets,
         List<Duty> duties,
         List<Report> reports,
-        Units units) {
+        Units units,
+        Calendar calendar) {
 
     public Plan {
         targets = List.copyOf(targets);
@@ -32,6 +35,12 @@ public record Plan(
 
     public Settings settings() {
         return document.settings();
+    }
+
+    /** How this plan's last days are counted. */
+    public Counting counting() {
+        Optional<WorkingDays> rollOver = settings().rollsOver() ? Optional.of(calendar) : Optional.empty();
+        return new Counting(settings().beforeIncludesDay(), rollOver);
     }
 
     public Optional<Area> area(String id) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that was loaded: the registers of units and the plans, each in the order of their paths.
+ * Everything that was loaded: the registers of units, the calendars and the plans, each in the order of their paths.
  *
  * @param faulty the paths of files in which the readers found errors
  */
-public record Workspace(List<Units> registers, List<Plan> plans, Set<String> faulty) {
+public record Workspace(List<Units> registers, List<Calendar> calendars, List<Plan> plans, Set<String> faulty) {
     public Workspace {
         registers = List.copyOf(registers);
+        calendars = List.copyOf(calendars);
         plans = List.copyOf(plans);
         faulty = Set.copyOf(faulty);
     }

@@ -36,7 +36,7 @@ public record PlanView(
         String reportingNumber,
         String reporting,
         Optional<String> closing,
-        List<String> recipients,
+        List<Line> recipients,
         Optional<Signature> signature,
         Optional<Annex> annex) {
 
@@ -56,11 +56,11 @@ public record PlanView(
     public record AnnexRow(String id, Cell title, Cell products, Cell leads, Cell supports, String deadline) {}
 
     /** Lines of a cell: one alone, or several with bullets. */
-    public record Cell(Optional<String> alone, List<String> bullets) {
+    public record Cell(Optional<String> alone, List<Line> bullets) {
         static Cell of(List<String> lines) {
             return lines.size() == 1
                     ? new Cell(Optional.of(lines.get(0)), List.of())
-                    : new Cell(Optional.empty(), lines);
+                    : new Cell(Optional.empty(), Line.of(lines));
         }
     }
 
@@ -95,12 +95,12 @@ public record PlanView(
     }
 
     /** The list closes each line with a semicolon and the last with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-    private static List<String> punctuated(List<String> recipients) {
+    private static List<Line> punctuated(List<String> recipients) {
         List<String> lines = new ArrayList<>();
         for (String recipient : recipients) {
             lines.add(recipient + (lines.size() + 1 < recipients.size() ? ";" : "."));
         }
-        return lines;
+        return Line.of(lines);
     }
 
     private static String placeAndDate(PlanDocument document, Messages messages) {

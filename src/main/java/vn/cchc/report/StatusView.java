@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Area;
+import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Target;
 import vn.cchc.model.UnitRef;
@@ -46,8 +47,8 @@ public record StatusView(
     public record Row(
             String id,
             String title,
-            List<String> leads,
-            List<String> supports,
+            List<Line> leads,
+            List<Line> supports,
             String deadline,
             String lastDays,
             String standing,
@@ -72,7 +73,7 @@ public record StatusView(
 
     public record TargetRow(String id, String text, String goal, String value) {}
 
-    public record DutyRow(String id, String text, String phrase, List<String> units, String next, String missed) {}
+    public record DutyRow(String id, String text, String phrase, List<Line> units, String next, String missed) {}
 
     static StatusView of(PlanStatus status, Wording wording) {
         Plan plan = status.plan();
@@ -103,10 +104,10 @@ public record StatusView(
         return plan.units().nameOf(plan.units().idOf(ref));
     }
 
-    private static List<String> names(Plan plan, List<UnitRef> refs) {
+    private static List<Line> names(Plan plan, List<UnitRef> refs) {
         List<String> names = new ArrayList<>();
         refs.forEach(ref -> names.add(name(plan, ref)));
-        return names;
+        return Line.of(names);
     }
 
     private static List<Count> counts(PlanStatus status, Wording wording) {
@@ -145,11 +146,12 @@ public record StatusView(
 
     private static Row row(Plan plan, TaskStanding task, Wording wording) {
         List<Cell> cells = new ArrayList<>();
-        task.milestones()
-                .forEach((id, standing) ->
-                        cells.add(new Cell(id, standing.word(), wording.standing(standing), wording.letter(standing))));
-        List<LocalDate> lastDays =
-                task.task().effective().deadline().lastDays(plan.settings().beforeIncludesDay());
+        for (Milestone milestone : plan.document().milestones()) {
+            Standing standing = task.milestones().getOrDefault(milestone.id(), Standing.UNDATED);
+            cells.add(
+                    new Cell(milestone.title(), standing.word(), wording.standing(standing), wording.letter(standing)));
+        }
+        List<LocalDate> lastDays = task.task().effective().deadline().lastDays(plan.counting());
         return new Row(
                 task.task().id(),
                 task.task().label(),

@@ -48,7 +48,7 @@ public final class Templates {
             template.execute(out, List.of(Map.of("t", new Labels(Messages.labels(language))), view))
                     .flush();
         } catch (MustacheNotFoundException none) {
-            throw new TemplateFault("template-missing", file);
+            throw new TemplateFault("template-missing", none.getName());
         } catch (MustacheException bad) {
             throw fault(bad, file);
         }

@@ -58,8 +58,7 @@ public final class Status {
     }
 
     private TaskStanding judge(Task task, Ledger.Entry entry, LocalDate day, Map<String, Standing> milestones) {
-        List<LocalDate> lastDays =
-                task.effective().deadline().lastDays(plan.settings().beforeIncludesDay());
+        List<LocalDate> lastDays = task.effective().deadline().lastDays(plan.counting());
         if (entry.progress() == Progress.DROPPED) {
             return standing(task, entry, Standing.DROPPED, Optional.empty(), day, milestones);
         }
@@ -95,11 +94,8 @@ public final class Status {
 
     private MilestoneStanding milestone(Milestone milestone) {
         Optional<LocalDate> named = milestone.namedDay();
-        Optional<LocalDate> last = named.map(any -> milestone
-                .due()
-                .deadline()
-                .lastDays(plan.settings().beforeIncludesDay())
-                .get(0));
+        Optional<LocalDate> last = named.map(
+                any -> milestone.due().deadline().lastDays(plan.counting()).get(0));
         List<Unit> expected = plan.document()
                 .reporting()
                 .map(reporting -> plan.units().expand(reporting.by(), named.orElse(asOf)))
@@ -137,8 +133,7 @@ public final class Status {
     }
 
     private DutyStanding duty(Duty duty) {
-        List<LocalDate> due =
-                new ArrayList<>(duty.due().deadline().lastDays(plan.settings().beforeIncludesDay()));
+        List<LocalDate> due = new ArrayList<>(duty.due().deadline().lastDays(plan.counting()));
         Collections.sort(due);
         List<LocalDate> done = new ArrayList<>();
         for (Report report : plan.reports()) {

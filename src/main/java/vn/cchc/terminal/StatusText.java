@@ -66,8 +66,8 @@ public final class StatusText {
         List<Milestone> milestones = status.plan().document().milestones();
         int marks = marksWidth(milestones);
         boolean wide = width >= LEADS_FROM;
-        int deadline = wide ? 24 : 16;
-        int standing = wide ? 28 : STANDING;
+        int deadline = wide ? 21 : 16;
+        int standing = wide ? 24 : STANDING;
         int title = wide
                 ? Table.rest(width, 6, STT, LEADS, deadline, standing, marks)
                 : Table.rest(width, 5, STT, deadline, standing, marks);

@@ -35,7 +35,7 @@ class DeadlineTableTest {
             case CONTINUOUS -> "open";
             case EXTERNAL -> "external";
             case RELATIVE -> "relative";
-            default -> join(deadline.lastDays(false));
+            default -> join(deadline.lastDays(Counting.STRICT));
         };
     }
 

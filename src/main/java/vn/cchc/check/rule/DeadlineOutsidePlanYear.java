@@ -3,6 +3,7 @@ package vn.cchc.check.rule;
 import java.time.LocalDate;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
+import vn.cchc.deadline.Counting;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.Form;
 import vn.cchc.model.Plan;
@@ -26,7 +27,7 @@ public final class DeadlineOutsidePlanYear implements Rule {
                         && deadline.form() != Form.RECURRING
                         && task.effective().certain()) {
                     int year = plan.document().year().get();
-                    for (LocalDate day : deadline.lastDays(plan.settings().beforeIncludesDay())) {
+                    for (LocalDate day : deadline.lastDays(Counting.STRICT)) {
                         if (day.getYear() != year) {
                             sink.at(
                                     task.origin().of("deadline"),

@@ -23,7 +23,7 @@ public final class StagesOutOfOrder implements Rule {
                 Deadline deadline = task.effective().deadline();
                 LocalDate before = LocalDate.MIN;
                 boolean ordered = true;
-                for (LocalDate day : deadline.lastDays(plan.settings().beforeIncludesDay())) {
+                for (LocalDate day : deadline.lastDays(plan.counting())) {
                     ordered &= !day.isBefore(before);
                     before = day;
                 }
