@@ -36,11 +36,17 @@ final class Combination {
     private boolean proseBetween;
     private Mark mark = Mark.NONE;
     private int markEnd = -1;
+    /** Whether the mark is of words that only a time can follow ("chậm nhất"), not of "đến" or "hết". */
+    private boolean strong;
+
     private int count;
     private Cycle countCycle;
     private boolean continuous;
     private LocalDate continuousFrom;
     private String external;
+    /** Whether a sign or "và" parts what another body sets from what the phrase itself sets. */
+    private boolean apart = true;
+
     private String event;
     private boolean document;
     private boolean status;
@@ -108,27 +114,59 @@ final class Combination {
         }
         dropMark();
         proseBetween = true;
-        switch (token.word()) {
-            case TRUOC, CHAM, QUY, THANG, CUOI, HANG, NAM, TUAN, THU, SAU, GIAI, NUA -> {
-                boolean theory = token.is(Word.THU) && !tokens.at(at + 1).isNumber();
-                if (!theory) {
-                    doubt(Doubt.fatal("word-unused", words(at, at + 1)));
-                }
-            }
-            case NGAY -> {
-                if (tokens.at(at + 1).kind() != Token.Kind.WORD || NearMiss.of(tokens.at(at + 1))) {
-                    doubt(Doubt.fatal("word-unused", words(at, at + 1)));
-                }
-            }
-            case DA, DANG -> status = true;
-            default -> {
-                if (NearMiss.of(token)) {
-                    doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
-                } else if (token.isNumber() && tokens.at(at + 1).kind() != Token.Kind.WORD) {
-                    strayNumber(token);
-                }
-            }
+        if (isLeftOver(at)) {
+            doubt(Doubt.fatal("word-unused", words(at, at + 1)));
+        } else if (token.is(Word.DA) || token.is(Word.DANG)) {
+            status = true;
+        } else if (NearMiss.of(token, words(at, at + 1))) {
+            doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
+        } else if (Numerals.isRoman(token)) {
+            doubt(Doubt.fatal("number-unused", words(at, at + 1)));
+        } else if (token.isNumber() && !isProse(at + 1)) {
+            strayNumber(token);
         }
+    }
+
+    /** Whether a word of the language of time stands where nothing has a use for it. */
+    private boolean isLeftOver(int at) {
+        return switch (tokens.at(at).word()) {
+            case TRUOC,
+                    CHAM,
+                    QUY,
+                    THANG,
+                    CUOI,
+                    HANG,
+                    NAM,
+                    TUAN,
+                    SAU,
+                    GIAI,
+                    DOAN,
+                    NUA,
+                    KY,
+                    HOP,
+                    LAN,
+                    TIEP,
+                    LIEN,
+                    TU,
+                    MUNG -> true;
+            case THU, NAY -> tokens.at(at + 1).isNumber();
+            case THEO -> tokens.is(at + 1, Word.NGAY);
+            case NGAY -> !isProse(at + 1);
+            case DAU, GIUA -> isTime(at - 1) || isTime(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isProse(int at) {
+        Token token = tokens.at(at);
+        return token.kind() == Token.Kind.WORD && token.is(Word.OTHER) && !NearMiss.of(token, words(at, at + 1));
+    }
+
+    private boolean isTime(int at) {
+        return switch (tokens.at(at).word()) {
+            case NGAY, THANG, QUY, NAM, SAU -> true;
+            default -> tokens.at(at).isNumber();
+        };
     }
 
     /** A bare number of this size is how a spreadsheet stores a day. */
@@ -168,6 +206,8 @@ final class Combination {
 
     void external(int from, int to) {
         mark = Mark.NONE;
+        apart &= stages.isEmpty() || between != Between.NOTHING;
+        between = stages.isEmpty() ? Between.NOTHING : between;
         if (external == null) {
             external = words(from, to);
         }
@@ -181,14 +221,18 @@ final class Combination {
     }
 
     void mark(int from, int to, Mark next) {
-        if (mark == Mark.NONE || markEnd != from) {
+        boolean together = mark != Mark.NONE && markEnd == from;
+        if (!together) {
             dropMark();
             mark = next;
+        } else if (mark == Mark.FROM || next == Mark.FROM && mark != Mark.IN || mark == Mark.BEFORE && next == mark) {
+            doubt(Doubt.fatal("word-unused", words(from, to)));
         } else if (next == Mark.BEFORE && mark == Mark.BY || next == Mark.BY && mark == Mark.BEFORE) {
             mark = Mark.BOTH;
-        } else if (next != Mark.NONE && next != Mark.IN && mark != Mark.FROM) {
+        } else if (next != Mark.NONE && next != Mark.IN) {
             mark = next;
         }
+        strong = to - from > 1 && next == Mark.BY || together && strong;
         markEnd = to;
         if (next != Mark.NONE) {
             part(from, to, next.role());
@@ -197,7 +241,7 @@ final class Combination {
 
     /** A word such as "trước" that no time follows belongs to something that was not understood. */
     private void dropMark() {
-        if (mark == Mark.BEFORE || mark == Mark.BOTH) {
+        if (mark == Mark.BEFORE || mark == Mark.BOTH || mark == Mark.FROM || mark == Mark.BY && strong) {
             doubt(Doubt.fatal("word-unused", words(markEnd - 1, markEnd)));
         }
         mark = Mark.NONE;
@@ -228,6 +272,12 @@ final class Combination {
         }
         if (status) {
             doubt(Doubt.fatal("status-not-deadline"));
+        }
+        if (how == Mark.BEFORE && times.label()) {
+            doubt(Doubt.fatal("word-unused", words(at - 1, at)));
+        }
+        if (between == Between.NOTHING && (how == Mark.FROM ? !stages.isEmpty() : continuousFrom != null)) {
+            doubt(Doubt.slight("range-unclear"));
         }
         if (how == Mark.FROM || how == Mark.AFTER) {
             continuous = true;
@@ -339,6 +389,9 @@ final class Combination {
                         Doubt.slight("before-period", times.periods().get(0).first()))
                 : times;
         Stage stage = new Stage(sure, mark, deadlines(times, mark));
+        if (last == null && external != null && between == Between.NOTHING) {
+            apart = false;
+        }
         if (last != null) {
             relate(last, stage, listed);
         } else {
@@ -366,6 +419,9 @@ final class Combination {
         } else if (!joined && between.compareTo(Between.BRACKET) <= 0 && exact(last, stage)) {
             stages.remove(stages.size() - 1);
             stages.add(stage);
+        } else if (listed && !joined && isYear(last) && isYear(stage)) {
+            doubt(Doubt.slight("list-or-stretch"));
+            stages.add(stage);
         } else if (joined
                 || listed
                         && (last.times().days() == stage.times().days()
@@ -376,8 +432,17 @@ final class Combination {
         }
     }
 
-    /** A day inside the period named just before it. */
+    private static boolean isYear(Stage stage) {
+        return stage.times().periods().get(0).kind() == Period.Kind.YEAR
+                && !stage.times().label();
+    }
+
+    /** A day inside the period named just before it, which then had no word of its own that says how it counts. */
     private static boolean exact(Stage period, Stage day) {
+        boolean counted = period.mark() == Mark.BEFORE || period.mark() == Mark.BY;
+        if (counted && day.mark() == Mark.NONE) {
+            return false;
+        }
         if (period.times().days()
                 || !day.times().days()
                 || period.times().periods().size() != 1) {
@@ -465,6 +530,12 @@ final class Combination {
         }
         if (count > 0) {
             checkCount(all.size());
+        }
+        if (event != null) {
+            doubt(Doubt.slight("event-and-day", event));
+        }
+        if (!apart) {
+            doubt(Doubt.slight("authority-and-day", external));
         }
         pastYears(all);
         if (recurring && (rhythms || all.size() == 1 || count > 0 || lastRhythmCoversAll())) {

@@ -243,7 +243,8 @@ public final class DeadlineParser {
     /** "Theo Kế hoạch của Thành phố", "Kỳ họp giữa năm": another document or body sets the day. */
     private int external(int at) {
         boolean session = tokens.is(at, KY, HOP);
-        boolean according = tokens.is(at, THEO) && tokens.at(at + 1).kind() == Token.Kind.WORD;
+        boolean according =
+                tokens.is(at, THEO) && tokens.at(at + 1).kind() == Token.Kind.WORD && !tokens.is(at + 1, NGAY);
         if (!session && !according) {
             return at;
         }

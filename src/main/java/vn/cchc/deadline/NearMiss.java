@@ -9,24 +9,61 @@ import java.util.Set;
  */
 final class NearMiss {
     private static final Word[] DECIDING = {
-        Word.TRUOC, Word.SAU, Word.CHAM, Word.NHAT, Word.DEN, Word.TU, Word.KE, Word.NGAY, Word.THANG, Word.QUY,
-        Word.NAM, Word.TUAN, Word.CUOI, Word.GIUA, Word.DAU, Word.HANG, Word.MOI, Word.TIEP, Word.LIEN, Word.VA,
-        Word.LAN, Word.THEO, Word.KHI, Word.CA, Word.TRONG, Word.THUONG, Word.XUYEN, Word.GIAI, Word.DOAN, Word.HOAC,
-        Word.KHONG
+        Word.TRUOC,
+        Word.SAU,
+        Word.CHAM,
+        Word.NHAT,
+        Word.DEN,
+        Word.TU,
+        Word.KE,
+        Word.NGAY,
+        Word.THANG,
+        Word.QUY,
+        Word.NAM,
+        Word.TUAN,
+        Word.CUOI,
+        Word.GIUA,
+        Word.DAU,
+        Word.HANG,
+        Word.MOI,
+        Word.TIEP,
+        Word.LIEN,
+        Word.VA,
+        Word.LAN,
+        Word.THEO,
+        Word.KHI,
+        Word.CA,
+        Word.TRONG,
+        Word.THUONG,
+        Word.XUYEN,
+        Word.GIAI,
+        Word.DOAN,
+        Word.HOAC,
+        Word.KHONG,
+        Word.KY,
+        Word.HOP,
+        Word.CAC
     };
 
     /** Words of ordinary prose that happen to look like a deciding word with a letter lost. */
     private static final String[] PROSE = {
-        "này", "nay", "có", "ra", "và", "cho", "các", "về", "do", "là", "đề", "để", "hàn", "the", "sa", "su", "cố",
+        "này", "nay", "có", "ra", "và", "cho", "các", "về", "do", "là", "đề", "để", "hàn", "the", "họ", "cố",
         "cơ", "cải", "lý", "ý", "tế", "y", "kê", "nhà", "nhạc", "tra", "thu", "công", "trình", "hội", "trường", "gia",
         "bộ"
     };
 
+    private static final int LONGEST_SYLLABLE = 7;
+
     private static final Set<String> LOST = new HashSet<>();
+    private static final Set<String> DECIDING_KEYS = new HashSet<>();
 
     static {
         for (Word word : DECIDING) {
             for (String spelling : word.spellings()) {
+                if (isEnglish(spelling)) {
+                    continue; // a letter lost from these makes ordinary Vietnamese syllables
+                }
+                DECIDING_KEYS.add(Spelling.key(spelling));
                 for (int i = 0; i < spelling.length(); i++) {
                     LOST.add(Spelling.key(spelling.substring(0, i) + spelling.substring(i + 1)));
                 }
@@ -44,7 +81,53 @@ final class NearMiss {
 
     private NearMiss() {}
 
-    static boolean of(Token token) {
-        return token.kind() == Token.Kind.WORD && token.is(Word.OTHER) && LOST.contains(token.key());
+    private static boolean isEnglish(String spelling) {
+        for (int i = 0; i < spelling.length(); i++) {
+            if (spelling.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return !spelling.equals("sau")
+                && !spelling.equals("trong")
+                && !spelling.equals("theo")
+                && !spelling.equals("khi");
+    }
+
+    /** Whether a word looks like a deciding one with a letter lost, or like two words with the blank lost. */
+    static boolean of(Token token, String written) {
+        boolean unknown = token.kind() == Token.Kind.WORD && token.is(Word.OTHER);
+        return unknown && (LOST.contains(token.key()) || isGlued(written));
+    }
+
+    private static boolean isGlued(String written) {
+        for (int i = 2; i < written.length(); i++) {
+            String head = written.substring(0, i);
+            String tail = written.substring(i);
+            if (isDeciding(head) && follows(tail)
+                    || isDeciding(tail) && (i > 3 || follows(head) || tail.length() > 3)) {
+                return true;
+            }
+            if (isDeciding(head) && (head.length() > 3 || written.length() > LONGEST_SYLLABLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeciding(String part) {
+        return DECIDING_KEYS.contains(Spelling.key(part));
+    }
+
+    /** Whether a part is a word of the language or a Roman numeral. */
+    private static boolean follows(String part) {
+        if (Word.of(Spelling.key(part)) != Word.OTHER) {
+            return true;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) != 'I' && part.charAt(i) != 'V') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,6 +20,16 @@ final class Numerals {
         };
     }
 
+    /** Whether a word is a Roman numeral as quarters have them. */
+    static boolean isRoman(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && !token.is(Word.FOUR)
+                && digit(token.word()) == 0
+                && quarter(token) > 0
+                && quarter(token) < 5
+                && !token.key().startsWith("n");
+    }
+
     /** 1 to 4 for the number of a quarter, 0 or more than 4 for one that no year has, −1 for what is no number. */
     static int quarter(Token token) {
         if (token.isNumber()) {

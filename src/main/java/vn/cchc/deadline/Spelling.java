@@ -25,6 +25,9 @@ final class Spelling {
     private Spelling() {}
 
     static String key(String syllable) {
+        if (syllable.equals("y") || syllable.equals("Y")) {
+            return "y0"; // a word of its own (Sở Y tế), not the numeral I
+        }
         StringBuilder key = new StringBuilder(syllable.length() + 1);
         int tone = 0;
         for (int i = 0; i < syllable.length(); i++) {

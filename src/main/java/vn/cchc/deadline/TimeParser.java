@@ -339,7 +339,7 @@ final class TimeParser {
             }
             return dated(mismatch == null ? i + 2 : mismatch.end(), days, month);
         }
-        Times months = periodOf(i);
+        Times months = named || afterMark(at - 1) ? periodOf(i) : null;
         boolean monthly = months != null
                 && !months.periods().isEmpty()
                 && months.periods().get(0).kind() == Period.Kind.MONTH;
@@ -347,6 +347,14 @@ final class TimeParser {
             return daysIn(months, days);
         }
         return named && !tokens.at(at).is(DAU) ? Times.open(at, days) : null;
+    }
+
+    /** "trước 15 tháng cuối quý": a day without "ngày" needs a word before its number that asks for a day. */
+    private boolean afterMark(int number) {
+        return switch (tokens.at(number - 1).word()) {
+            case TRUOC, NHAT, DEN, HET, LA, VAO -> true;
+            default -> false;
+        };
     }
 
     private Times daysIn(Times months, List<Integer> days) {

@@ -3,25 +3,28 @@ package vn.cchc.deadline;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words the language of deadlines is made of, each in the spellings it is met in. */
+/**
+ * The words the language of deadlines is made of, each in the spellings it is met in. The English ones are those of our own
+ * wording, so that a reading printed in English can be read again.
+ */
 enum Word {
-    TRUOC("trước"),
+    TRUOC("trước", "before"),
     SAU("sau"),
     CHAM("chậm", "muộn"),
     NHAT("nhất"),
-    DEN("đến", "tới"),
+    DEN("đến", "tới", "by", "to", "until"),
     HET("hết"),
-    TU("từ"),
+    TU("từ", "from"),
     KE("kể"),
-    TRONG("trong"),
+    TRONG("trong", "within", "in"),
     VAO("vào"),
     LA("là"),
     CUA("của"),
-    NGAY("ngày"),
+    NGAY("ngày", "day"),
     MUNG("mùng", "mồng"),
-    THANG("tháng"),
-    QUY("quý"),
-    NAM("năm"),
+    THANG("tháng", "month"),
+    QUY("quý", "quarter"),
+    NAM("năm", "year"),
     TUAN("tuần"),
     THU("thứ"),
     CHU("chủ"),
@@ -42,8 +45,8 @@ enum Word {
     DINH("định"),
     KY("kỳ"),
     LAN("lần"),
-    VA("và"),
-    HOAC("hoặc"),
+    VA("và", "and"),
+    HOAC("hoặc", "or"),
     THUONG("thường"),
     XUYEN("xuyên"),
     LIEN_TUC("liên"),

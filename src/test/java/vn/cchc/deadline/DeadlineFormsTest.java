@@ -131,7 +131,7 @@ class DeadlineFormsTest {
                 "Theo Kế hoạch số 15/KH-UBND ngày 15/3/2022 | EXTERNAL",
                 "Kỳ họp giữa năm 2022 | EXTERNAL",
                 "Theo quy định, trước ngày 30/6/2022 | 2022-06-29",
-                "Theo quy định trước ngày 30/6/2022 | 2022-06-29",
+                "Theo quy định trước ngày 30/6/2022 | 2022-06-29 ?",
                 "Quý II/2022 (theo kế hoạch của Bộ) | 2022-06-30",
                 // doubt
                 "30/02/2022 | day-impossible",

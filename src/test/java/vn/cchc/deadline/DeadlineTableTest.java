@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The real phrases of deadlines.tsv, each with the reading that a careful reader gives it. */
 class DeadlineTableTest {
-    private record Row(String phrase, int year, String expected) {}
+    record Row(String phrase, int year, String expected) {}
 
     @TestFactory
     Stream<DynamicTest> every_real_phrase() throws IOException {
@@ -57,7 +57,7 @@ class DeadlineTableTest {
         return days.length == 2 && days[1].compareTo(days[0]) < 0 ? days[0] : expected;
     }
 
-    private static List<Row> rows() throws IOException {
+    static List<Row> rows() throws IOException {
         try (InputStream in = DeadlineTableTest.class.getResourceAsStream("/deadlines.tsv")) {
             List<Row> rows = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
