@@ -122,7 +122,9 @@ final class Combination {
             doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
         } else if (Numerals.isRoman(token)) {
             doubt(Doubt.fatal("number-unused", words(at, at + 1)));
-        } else if (token.isNumber() && !isProse(at + 1)) {
+        } else if (isGluedToNumber(at)) {
+            doubt(Doubt.fatal("number-unused", words(at, at + 2)));
+        } else if (token.isNumber() && !isProse(at + 1) && !tokens.isSign(at + 1, '%')) {
             strayNumber(token);
         }
     }
@@ -155,6 +157,13 @@ final class Combination {
             case DAU, GIUA -> isTime(at - 1) || isTime(at + 1);
             default -> false;
         };
+    }
+
+    /** "H5", "17h00": what such a word and number mean together is not known. */
+    private boolean isGluedToNumber(int at) {
+        Token token = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        return token.kind() == Token.Kind.WORD && next.isNumber() && next.start() == token.end();
     }
 
     private boolean isProse(int at) {

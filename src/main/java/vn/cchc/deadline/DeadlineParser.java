@@ -308,7 +308,7 @@ public final class DeadlineParser {
             end = at + 2;
         } else if (tokens.is(at, KHONG, QUA) || tokens.is(at, KHONG, CHAM)) {
             mark = Mark.BY;
-            end = at + 2;
+            end = tokens.skip(at + 2, HON);
         } else if (tokens.is(at, DEN) || tokens.is(at, HET)) {
             mark = Mark.BY;
             end = at + 1;

@@ -24,7 +24,8 @@ final class Lexer {
                     i++;
                 }
                 String key = Spelling.key(text.substring(start, i));
-                tokens.add(new Token(Token.Kind.WORD, key, Word.of(key), -1, start, i));
+                Word word = i < text.length() && Character.isDigit(text.charAt(i)) ? abbreviation(key) : Word.of(key);
+                tokens.add(new Token(Token.Kind.WORD, key, word, -1, start, i));
             } else {
                 i++;
                 char sign = sign(c);
@@ -39,6 +40,15 @@ final class Lexer {
     /** Letters, and the Roman numerals that Unicode has as single signs. */
     private static boolean letter(char c) {
         return Character.isLetter(c) || Character.getType(c) == Character.LETTER_NUMBER;
+    }
+
+    /** "Q2", "T5": a letter right before a number. */
+    private static Word abbreviation(String key) {
+        return switch (key) {
+            case "q0" -> Word.QUY;
+            case "t0" -> Word.THANG;
+            default -> Word.of(key);
+        };
     }
 
     private static Token number(String text, int start, int end) {

@@ -362,7 +362,10 @@ final class TimeParser {
         for (Period month : months.periods()) {
             for (int day : days) {
                 if (day < 1 || day > month.last().getDayOfMonth()) {
-                    // "ngày 31 hằng tháng": the shorter months have none, and nobody says which day stands for it
+                    if (months.periods().size() > 1 && day >= 29 && day <= 31) {
+                        // the shorter months have none, and nobody says which day stands for it
+                        return Times.broken(months.end(), Doubt.fatal("day-not-in-every-month", String.valueOf(day)));
+                    }
                     return Times.broken(
                             months.end(),
                             impossibleDay(

@@ -73,6 +73,7 @@ enum Word {
     XUAT("xuất"),
     KHONG("không"),
     QUA("quá"),
+    HON("hơn"),
     ONE("một"),
     TWO("hai"),
     THREE("ba"),

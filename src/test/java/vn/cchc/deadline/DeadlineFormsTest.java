@@ -34,6 +34,12 @@ class DeadlineFormsTest {
                 "mùng 5 tháng 3 năm 2022 | 2022-03-05",
                 "ngày 15/3/22 | 2022-03-15 ?",
                 // periods
+                "Q2/2022 | 2022-06-30",
+                "T5/2022 | 2022-05-31",
+                "H2/2022 | number-unused",
+                "không muộn hơn 30/6 | 2022-06-30",
+                "Hoàn thành 50% trong quý II, 100% trong quý IV/2022 | 2022-06-30 2022-12-31",
+                "trước 17h00 ngày 10/3 | word-unused",
                 "tháng 6 | 2022-06-30",
                 "tháng 6/2022 | 2022-06-30",
                 "6/2022 | 2022-06-30",
@@ -99,7 +105,7 @@ class DeadlineFormsTest {
                 "hai lần mỗi năm | count-without-days",
                 "thứ Sáu, ngày 10/6/2022 | 2022-06-10",
                 "thứ Hai, ngày 10/6/2022 | weekday-wrong",
-                "ngày 31 hằng tháng | day-impossible",
+                "ngày 31 hằng tháng | day-not-in-every-month",
                 "hằng tháng, ngày 25 | 2022-01-25 2022-02-25 2022-03-25 2022-04-25 2022-05-25 2022-06-25 2022-07-25 2022-08-25 2022-09-25 2022-10-25 2022-11-25 2022-12-25",
                 // stages
                 "Quý I và cả năm 2022 | 2022-03-31 2022-12-31",
