@@ -135,4 +135,91 @@ class ProcessTest {
         assertThat(process.exitValue()).isEqualTo(3);
         assertThat(read(err)).contains("không ghi được kết quả").doesNotContain("\tat ");
     }
+
+    @Test
+    void standard_input_may_be_a_pipe() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String line = "cat plans/units.yaml | '" + java + "' -cp '" + System.getProperty("java.class.path")
+                + "' vn.cchc.Main validate -";
+        Path out = scratch.resolve("piped");
+        Process process = new ProcessBuilder("bash", "-c", line)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(read(out)).isZero();
+    }
+
+    @Test
+    void no_document_is_written_among_the_plans() throws Exception {
+        for (String target :
+                List.of("plans/so-gddt-ha-noi/2022/plan.yaml", "plans/x.html", "plans/", "./plans/../plans/x.md")) {
+            Map<String, FileTime> before = times();
+            Run run = run(Map.of(), List.of(), List.of("report", "plan", "plans", "-o", target));
+            assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+            assertThat(times()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_plan_is_the_same_from_inside_its_folder() {
+        Path project = Path.of("").toAbsolutePath();
+        Path inside = project.resolve("plans/so-gddt-ha-noi/2022");
+        CliRun there = CliRun.in(inside, "status", ".", "--format", "json");
+        CliRun here = CliRun.in(project, "status", "plans/so-gddt-ha-noi/2022", "--format", "json");
+        assertThat(there).isEqualTo(here);
+        assertThat(there.out()).contains("\"so-gddt-ha-noi/2022\"").contains("\"expected\" : 40");
+        assertThat(CliRun.in(inside, "validate", ".").exitCode()).isZero();
+    }
+
+    @Test
+    void an_argument_that_begins_with_at_is_no_file_of_arguments() throws Exception {
+        Path file = scratch.resolve("arguments");
+        Files.writeString(file, "Quý I/2022");
+        CliRun run = CliRun.in(scratch, "deadline", "@arguments", "--format", "json");
+        assertThat(run.out()).contains("\"text\" : \"@arguments\"").contains("unclear");
+    }
+
+    @Test
+    void a_template_reaches_no_file_outside_its_folder() throws Exception {
+        Path templates = Files.createDirectory(scratch.resolve("templates"));
+        Path secret = Files.writeString(scratch.resolve("secret"), "bí mật");
+        Files.createSymbolicLink(templates.resolve("plan.html.mustache"), secret);
+        Path project = Path.of("").toAbsolutePath();
+        CliRun linked = CliRun.in(project, "report", "plan", "plans", "--templates", templates.toString());
+        assertThat(linked.exitCode()).isEqualTo(3);
+        assertThat(linked.out()).doesNotContain("bí mật");
+        Files.delete(templates.resolve("plan.html.mustache"));
+        Files.writeString(templates.resolve("plan.html.mustache"), "{{title}}\n{{> ../secret}}");
+        CliRun above = CliRun.in(project, "report", "plan", "plans", "--templates", templates.toString());
+        assertThat(above.exitCode()).isEqualTo(3);
+        assertThat(above.out()).doesNotContain("bí mật");
+        Files.writeString(templates.resolve("plan.html.mustache"), "{{title}}\n\n{{titel}}\n");
+        CliRun unknown = CliRun.in(project, "report", "plan", "plans", "--templates", templates.toString());
+        assertThat(unknown.exitCode()).isEqualTo(3);
+        assertThat(unknown.err())
+                .contains("plan.html.mustache:3")
+                .contains("«titel»")
+                .contains("«title»");
+    }
+
+    @Test
+    void a_great_many_wrong_keys_are_all_reported() {
+        StringBuilder yaml = new StringBuilder("apiVersion: cchc/v1\nkind: Targets\ntargets: []\n");
+        for (int i = 0; i < 20_000; i++) {
+            yaml.append("khoa").append(i).append(": 1\n");
+        }
+        byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
+        CliRun run = CliRun.in(scratch, Map.of(), bytes, "validate", "-", "--format", "json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("\"errors\" : 20000");
+    }
+
+    @Test
+    void what_a_file_says_cannot_move_the_cursor() {
+        byte[] bytes = "apiVersion: cchc/v1\nkind: Targets\ntargets: []\n\"\\e[31mred\\nnext\": 1\n"
+                .getBytes(StandardCharsets.UTF_8);
+        CliRun run = CliRun.in(scratch, Map.of(), bytes, "validate", "-");
+        assertThat(run.out()).contains("[key-unknown]").doesNotContain("\u001B");
+    }
 }

@@ -56,6 +56,6 @@ class RulesTest {
                 .contains(severity + ": ")
                 .contains("[" + rule.code() + "]");
         assertThat(runs[2]).startsWith("validate err --lang en\n").contains("[" + rule.code() + "]");
-        assertThat(runs[3]).startsWith("validate ok\n").contains("0 lỗi, 0 cảnh báo, 0 thông tin");
+        assertThat(runs[3]).startsWith("validate ok\n").contains(": 0 lỗi, 0 cảnh báo, 0 thông tin");
     }
 }

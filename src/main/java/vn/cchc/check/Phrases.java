@@ -26,15 +26,19 @@ public final class Phrases {
             add(all, milestone.due(), milestone.origin().of("due"));
         }
         for (Task task : plan.tasks()) {
-            Location at = task.settled()
-                    .map(settled -> settled.origin().of("deadline"))
-                    .orElse(task.origin().of("deadline"));
-            add(all, task.effective(), at);
+            add(all, task.effective(), placeOf(task));
         }
         for (Duty duty : plan.duties()) {
             add(all, duty.due(), duty.origin().of("due"));
         }
         return all;
+    }
+
+    /** Where the deadline that counts was written. */
+    public static Location placeOf(Task task) {
+        return task.settled()
+                .map(settled -> settled.origin().of("deadline"))
+                .orElse(task.origin().of("deadline"));
     }
 
     /** An empty phrase was already reported where it was read. */

@@ -14,6 +14,7 @@ import vn.cchc.check.rule.DayImpossible;
 import vn.cchc.check.rule.DeadlineOutsidePlanYear;
 import vn.cchc.check.rule.DeadlineUncertain;
 import vn.cchc.check.rule.DeadlineUnreadable;
+import vn.cchc.check.rule.DoneAfterSubmission;
 import vn.cchc.check.rule.DutyRepeated;
 import vn.cchc.check.rule.DutyUnknown;
 import vn.cchc.check.rule.GroupUnknown;
@@ -64,6 +65,7 @@ public final class Rules {
             new TargetRepeated(),
             new DutyRepeated(),
             new ReportRepeated(),
+            new DoneAfterSubmission(),
             new UnitEndsBeforeStart(),
             new UnitParentLoop(),
             new UnitWithoutGroup(),

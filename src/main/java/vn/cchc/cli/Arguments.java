@@ -25,8 +25,21 @@ final class Arguments {
         return parsed.matchedOptionValue(option, Boolean.FALSE);
     }
 
-    List<String> positionals() {
-        return List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
+    /** The arguments that are no options; an empty one, as an unset variable leaves it, is refused. */
+    List<String> positionals() throws Failure {
+        List<String> given = List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
+        if (given.contains("")) {
+            throw Failure.usage("argument-empty");
+        }
+        return given;
+    }
+
+    /** Refuses arguments beyond those a command has a use for. */
+    void atMost(int count) throws Failure {
+        List<String> given = positionals();
+        if (given.size() > count) {
+            throw Failure.usage("argument-unexpected", given.get(count));
+        }
     }
 
     /** The value of an option that takes one of a few words. */

@@ -56,6 +56,9 @@ public final class Cli {
         } catch (IOException | UncheckedIOException broken) {
             throw broken;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            if (fault.getCause() instanceof IOException broken) {
+                throw broken;
+            }
             return fault(fault, args, session);
         }
     }
@@ -159,19 +162,29 @@ public final class Cli {
         try {
             parsed = new CommandLine(spec(command, Help.NONE))
                     .setUnmatchedOptionsArePositionalParams(false)
+                    .setExpandAtFiles(false)
                     .parseArgs(args.toArray(new String[0]));
         } catch (CommandLine.UnmatchedArgumentException unknown) {
             throw unmatched(unknown);
         } catch (CommandLine.MissingParameterException missing) {
-            throw Failure.usage("value-missing", args.get(args.size() - 1));
+            throw Failure.usage("value-missing", nameOf(missing.getMissing(), args));
         } catch (CommandLine.OverwrittenOptionException twice) {
-            throw Failure.usage("option-twice", twice.getOverwritten().paramLabel(), command.name());
+            throw Failure.usage("option-twice", nameOf(List.of(twice.getOverwritten()), args));
         } catch (CommandLine.ParameterException other) {
             throw Failure.usage("arguments", command.name());
         }
         Arguments arguments = new Arguments(parsed, env);
         arguments.choice("--color", "auto", List.of("auto", "always", "never"));
         return command.run(arguments, session);
+    }
+
+    private static String nameOf(List<CommandLine.Model.ArgSpec> arguments, List<String> args) {
+        for (CommandLine.Model.ArgSpec argument : arguments) {
+            if (argument instanceof CommandLine.Model.OptionSpec option) {
+                return option.longestName();
+            }
+        }
+        return args.get(args.size() - 1);
     }
 
     private static Failure unmatched(CommandLine.UnmatchedArgumentException unknown) {

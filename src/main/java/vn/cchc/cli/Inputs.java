@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
 import vn.cchc.terminal.FindingText;
 
@@ -44,13 +48,15 @@ final class Inputs {
         if (loaded.findings().hasErrors()) {
             new FindingText(session.messages(), session.style(), loaded::text, session.err())
                     .write(loaded.findings().sorted());
-            throw Failure.untold("findings", (int) loaded.findings().sorted().stream()
-                    .filter(finding -> finding.severity() == vn.cchc.source.Severity.ERROR)
-                    .count());
+            throw Failure.untold("findings", errors(loaded.findings()));
+        }
+        int broken = errors(Rules.check(loaded.workspace()));
+        if (broken > 0) {
+            session.note("inputs.errors", broken);
         }
         List<Plan> plans = new ArrayList<>();
         for (Plan plan : loaded.workspace().plans()) {
-            if (isAsked(plan, loaded.asked())) {
+            if (isAsked(plan, loaded.askedFolders())) {
                 plans.add(plan);
             }
         }
@@ -60,11 +66,18 @@ final class Inputs {
         return plans;
     }
 
+    private static int errors(Findings findings) {
+        int errors = 0;
+        for (Finding finding : findings.sorted()) {
+            errors += finding.severity() == Severity.ERROR ? 1 : 0;
+        }
+        return errors;
+    }
+
     /** A plan is asked for when any file of its folder is. */
     private static boolean isAsked(Plan plan, List<String> asked) {
-        String folder = plan.folder().isEmpty() ? "" : plan.folder() + "/";
-        for (String path : asked) {
-            if (path.startsWith(folder)) {
+        for (String folder : asked) {
+            if ((folder + "/").startsWith(plan.folder() + "/")) {
                 return true;
             }
         }

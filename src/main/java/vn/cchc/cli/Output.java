@@ -16,7 +16,9 @@ final class Output {
 
     private Output() {}
 
-    static void write(List<Piece> pieces, Optional<String> target, Session session) throws Failure, IOException {
+    /** @param planFolders the folders of the plans that were read: nothing is written into them, nor below a folder "plans" above */
+    static void write(List<Piece> pieces, Optional<String> target, List<Path> planFolders, Session session)
+            throws Failure, IOException {
         if (target.isEmpty() || target.get().equals("-")) {
             if (pieces.size() > 1) {
                 throw Failure.untold("several-plans", pieces.size());
@@ -25,6 +27,7 @@ final class Output {
             return;
         }
         Path path = session.env().workingFolder().resolve(target.get());
+        refuseAmongPlans(path, target.get(), planFolders);
         boolean folder = target.get().endsWith("/") || Files.isDirectory(path);
         if (!folder && pieces.size() > 1) {
             throw Failure.untold("several-plans", pieces.size());
@@ -32,6 +35,9 @@ final class Output {
         try {
             if (folder) {
                 Files.createDirectories(path);
+            }
+            if (!folder && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+                throw Failure.untold("folder-missing", target.get());
             }
             for (Piece piece : pieces) {
                 replace(folder ? path.resolve(piece.name()) : path, piece.text());
@@ -43,6 +49,32 @@ final class Output {
             String shown = folder ? target.get().replaceAll("/+$", "") + "/" + piece.name() : target.get();
             session.note("report.written", shown);
         }
+    }
+
+    private static void refuseAmongPlans(Path target, String written, List<Path> planFolders) throws Failure {
+        Path real = real(target);
+        for (Path plan : planFolders) {
+            Path kept = real(plan);
+            for (Path above = kept; above != null; above = above.getParent()) {
+                kept = above.endsWith("plans") ? above : kept;
+            }
+            if (real.startsWith(kept)) {
+                throw Failure.usage("output-among-plans", written);
+            }
+        }
+    }
+
+    /** The path with the links of its existing part resolved. */
+    private static Path real(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path existing = absolute; existing != null; existing = existing.getParent()) {
+            try {
+                return existing.toRealPath().resolve(existing.relativize(absolute));
+            } catch (IOException notThere) {
+                continue;
+            }
+        }
+        return absolute;
     }
 
     private static void replace(Path file, String text) throws IOException {

@@ -24,7 +24,7 @@ final class ReportCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("NAME [PATH]", "0..2")
+        options.positional("NAME [PATH]", "0..*")
                 .flag("--list")
                 .value("--as-of", "DAY")
                 .value("--milestone", "ID")
@@ -50,11 +50,14 @@ final class ReportCommand implements Command {
             throw Failure.usage("report-missing", Documents.names());
         }
         String name = positionals.get(0);
+        arguments.atMost(2);
         if (Documents.find(name).isEmpty()) {
             List<String> nearest = Suggestions.nearest(name, Documents.names());
             throw Failure.usage("report-unknown", name, nearest.isEmpty() ? Documents.names() : nearest);
         }
-        String written = arguments.choice("--format", "html", List.of("html", "markdown"));
+        String target = arguments.text("--output").orElse("");
+        String likely = target.endsWith(".md") || target.endsWith(".markdown") ? "markdown" : "html";
+        String written = arguments.choice("--format", likely, List.of("html", "markdown"));
         OutputFormat format = written.equals("html") ? OutputFormat.HTML : OutputFormat.MARKDOWN;
         Optional<Path> templates = templates(arguments, session);
         List<Plan> plans = Inputs.plans(positionals.subList(1, positionals.size()), session);
@@ -68,7 +71,8 @@ final class ReportCommand implements Command {
             String file = plan.id().replace('/', '-') + "-" + name + "." + format.ending();
             pieces.add(new Output.Piece(file, text.toString()));
         }
-        Output.write(pieces, arguments.text("--output"), session);
+        List<Path> folders = plans.stream().map(plan -> Path.of(plan.folder())).toList();
+        Output.write(pieces, arguments.text("--output"), folders, session);
         return ExitCode.FINE;
     }
 

@@ -27,7 +27,7 @@ final class StatusCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..1")
+        options.positional("PATH", "0..*")
                 .value("--as-of", "DAY")
                 .value("--milestone", "ID")
                 .value("--unit", "ID")
@@ -42,6 +42,7 @@ final class StatusCommand implements Command {
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         String format = arguments.choice("--format", "text", FORMATS);
         Optional<String> failOn = arguments.optionalChoice("--fail-on", List.of("overdue"));
+        arguments.atMost(1);
         List<Plan> plans = Inputs.plans(arguments.positionals(), session);
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);

@@ -60,6 +60,12 @@ final class ValidateCommand implements Command {
         return ExitCode.FINE;
     }
 
+    /** The files that plans below their folder rest on; an error there spoils what is found below. */
+    private static boolean isContext(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.equals("units.yaml") || name.equals("calendar.yaml");
+    }
+
     private static Loaded standardInput(Session session) throws IOException {
         byte[] bytes = session.env().in().readNBytes(vn.cchc.yaml.TextReader.MAX_BYTES + 1);
         return WorkspaceLoader.load(List.of(PlanFile.standardInput(STDIN, bytes)));
@@ -75,7 +81,7 @@ final class ValidateCommand implements Command {
         List<Finding> shown = new ArrayList<>();
         for (Finding finding : all.sorted()) {
             String path = finding.at().path();
-            boolean register = finding.severity() == Severity.ERROR && path.endsWith("units.yaml");
+            boolean register = finding.severity() == Severity.ERROR && isContext(path);
             boolean plan = alone && finding.code().equals("plan-missing");
             if (!plan && (loaded.asked().contains(path) || register)) {
                 shown.add(finding);

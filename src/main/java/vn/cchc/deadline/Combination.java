@@ -33,6 +33,9 @@ final class Combination {
     private final List<Reading.Part> parts = new ArrayList<>();
 
     private Between between = Between.NOTHING;
+    /** The token after the last time. */
+    private int lastEnd = -1;
+
     private boolean proseBetween;
     private Mark mark = Mark.NONE;
     private int markEnd = -1;
@@ -50,6 +53,7 @@ final class Combination {
     private String event;
     private boolean document;
     private boolean status;
+    private String shift;
 
     Combination(Tokens tokens, TimeParser parser, String text, int year) {
         this.tokens = tokens;
@@ -86,8 +90,12 @@ final class Combination {
 
     // ---- pieces
 
-    void sign(Token sign) {
+    void sign(int at) {
+        Token sign = tokens.at(at);
         dropMark();
+        if (at == lastEnd && "/+&-".indexOf(sign.key().charAt(0)) >= 0) {
+            doubt(Doubt.fatal("word-unused", sign.key()));
+        }
         switch (sign.key().charAt(0)) {
             case ',' -> separate(Between.COMMA);
             case ';' -> separate(Between.SEMICOLON);
@@ -118,7 +126,11 @@ final class Combination {
             doubt(Doubt.fatal("word-unused", words(at, at + 1)));
         } else if (token.is(Word.DA) || token.is(Word.DANG)) {
             status = true;
+        } else if (shiftsTime(at)) {
+            shift = words(at, at + 1);
         } else if (NearMiss.of(token, words(at, at + 1))) {
+            doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
+        } else if (isStrange(at)) {
             doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
         } else if (Numerals.isRoman(token)) {
             doubt(Doubt.fatal("number-unused", words(at, at + 1)));
@@ -150,11 +162,30 @@ final class Combination {
                     TIEP,
                     LIEN,
                     TU,
+                    SOM,
+                    CHUA,
+                    TRU,
+                    NGOAI,
                     MUNG -> true;
-            case THU, NAY -> tokens.at(at + 1).isNumber();
+            case KHONG -> !tokens.at(at + 1).is(Word.OTHER) || tokens.is(at + 2, Word.TRUOC) || isTime(at + 2);
+            case AM -> tokens.is(at + 1, Word.LICH);
+            case THU ->
+                tokens.at(at + 1).isNumber() || Numerals.digit(tokens.at(at + 1).word()) > 0;
+            case NAY -> tokens.at(at + 1).isNumber();
             case THEO -> tokens.is(at + 1, Word.NGAY);
-            case NGAY -> !isProse(at + 1);
+            case NGAY -> !isProse(at + 1) || isTime(at + 2);
             case DAU, GIUA -> isTime(at - 1) || isTime(at + 1);
+            default -> false;
+        };
+    }
+
+    /** "bắt đầu", "gia hạn", "có thể", "chuyển … sang": beside a day such a word may make it another kind of day. */
+    private boolean shiftsTime(int at) {
+        return switch (tokens.at(at).word()) {
+            case CHUYEN, LUI, DOI, SANG -> true;
+            case GIA -> tokens.is(at + 1, Word.HAN);
+            case BAT, KHOI -> true;
+            case THE -> at > 0 && Spelling.key("có").equals(tokens.at(at - 1).key());
             default -> false;
         };
     }
@@ -164,6 +195,31 @@ final class Combination {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
         return token.kind() == Token.Kind.WORD && next.isNumber() && next.start() == token.end();
+    }
+
+    /**
+     * Whether a word right before a time is one without its marks ("truoc", "quy"), or no Vietnamese syllable ("trc",
+     * "after"): it may well say how the time counts.
+     */
+    private boolean isStrange(int at) {
+        Token token = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        boolean document = next.isNumber()
+                && tokens.isSign(at + 2, '/')
+                && tokens.at(at + 3).kind() == Token.Kind.WORD;
+        boolean dotted = next.isSign('.') && (tokens.at(at + 2).isNumber() || Numerals.isRoman(tokens.at(at + 2)));
+        boolean initial = dotted && token.end() - token.start() == 1;
+        boolean beforeTime = next.isNumber() && !document
+                || !next.isNumber() && isTime(at + 1)
+                || next.is(Word.TRUOC)
+                || Numerals.isRoman(next)
+                || initial;
+        if (token.kind() != Token.Kind.WORD || !token.is(Word.OTHER) || !beforeTime) {
+            return false;
+        }
+        return !Syllable.is(token.key())
+                || token.end() - token.start() == 1
+                || NearMiss.isBare(Syllable.bare(token.key()));
     }
 
     private boolean isProse(int at) {
@@ -209,14 +265,20 @@ final class Combination {
 
     void relative(int from, int to) {
         event = words(from, to);
+        if (between == Between.OR && !stages.isEmpty()) {
+            doubt(Doubt.fatal("alternatives"));
+        }
         part(from, to, "event");
         mark = Mark.NONE;
     }
 
     void external(int from, int to) {
         mark = Mark.NONE;
-        apart &= stages.isEmpty() || between != Between.NOTHING;
+        apart &= stages.isEmpty() || between != Between.NOTHING && between != Between.OR;
         between = stages.isEmpty() ? Between.NOTHING : between;
+        if (between == Between.OR && !stages.isEmpty()) {
+            doubt(Doubt.fatal("alternatives"));
+        }
         if (external == null) {
             external = words(from, to);
         }
@@ -271,9 +333,15 @@ final class Combination {
         if (second > 0) {
             times = stretch(at, read, parser.parse(second));
             end = times.end();
+            if (how == Mark.BEFORE || how == Mark.AFTER || how == Mark.BOTH) {
+                doubt(Doubt.fatal("range-unclear"));
+            }
             how = Mark.IN;
         }
         part(at, end, times.label() ? "rhythm" : "time");
+        if (tokens.at(at).isNumber() && how == Mark.NONE && belongsBefore(at - 1)) {
+            doubt(Doubt.fatal("word-unused", words(at - 1, at)));
+        }
         times = months(times);
         if (times.periods().isEmpty()) {
             times.doubts().forEach(this::doubt);
@@ -285,9 +353,10 @@ final class Combination {
         if (how == Mark.BEFORE && times.label()) {
             doubt(Doubt.fatal("word-unused", words(at - 1, at)));
         }
-        if (between == Between.NOTHING && (how == Mark.FROM ? !stages.isEmpty() : continuousFrom != null)) {
-            doubt(Doubt.slight("range-unclear"));
+        if (between == Between.OR && (continuousFrom != null || external != null || event != null)) {
+            doubt(Doubt.fatal("alternatives"));
         }
+        lastEnd = end;
         if (how == Mark.FROM || how == Mark.AFTER) {
             continuous = true;
             Period period = times.periods().get(0);
@@ -296,6 +365,18 @@ final class Combination {
         }
         add(times, how);
         return end;
+    }
+
+    /** Whether a bare number goes on from what stands before it ("Thông tư 5/2026", "QI/2026"), so is no day by itself. */
+    private boolean belongsBefore(int at) {
+        Token token = tokens.at(at);
+        if (token.isSign('/') || token.isSign('+') || token.isSign('-')) {
+            return true;
+        }
+        boolean periodic = token.is(Word.KY) && tokens.is(at - 1, Word.DINH);
+        boolean introduces =
+                periodic || token.is(Word.VA) || token.is(Word.HOAC) || token.is(Word.LA) || token.is(Word.HAN);
+        return token.kind() == Token.Kind.WORD && !introduces;
     }
 
     /** The token at which the second end of a stretch begins ("… đến …", "… - …"), or −1. */
@@ -322,7 +403,11 @@ final class Combination {
             }
             return new Times(to.end(), spans, false, to.cycle(), false, List.of(), to.doubts());
         }
-        if (from.periods().size() != 1 || to.periods().size() != 1) {
+        boolean yearOnly = to.periods().size() == 1
+                && to.periods().get(0).kind() == Period.Kind.YEAR
+                && from.periods().size() == 1
+                && from.periods().get(0).kind() != Period.Kind.YEAR;
+        if (yearOnly || from.periods().size() != 1 || to.periods().size() != 1) {
             return Times.broken(to.end(), Doubt.fatal("range-unclear"));
         }
         Period last = to.periods().get(0);
@@ -413,7 +498,14 @@ final class Combination {
     /** How a second time stands to the one before: it makes it exact, follows it, repeats it, or contradicts it. */
     private void relate(Stage last, Stage stage, boolean listed) {
         boolean joined = between == Between.AND || between == Between.SEMICOLON;
-        if (last.times().label() && !stage.times().label() && !joined) {
+        if (!last.times().label()
+                && !stage.times().label()
+                && listed
+                && between != Between.SEMICOLON
+                && !proseBetween
+                && otherwiseCounted(last, stage)) {
+            contradiction(last, stage);
+        } else if (last.times().label() && !stage.times().label() && !joined) {
             stages.remove(stages.size() - 1);
             stages.add(new Stage(stage.times().every(last.times().cycle()), stage.mark(), stage.deadlines()));
         } else if (stage.times().label()
@@ -439,6 +531,22 @@ final class Combination {
         } else {
             contradiction(last, stage);
         }
+    }
+
+    /** "trước 30/6, chậm nhất 15/7", "trước ngày 15 tháng 3 và tháng 9": the second is not simply one more of the first. */
+    private boolean otherwiseCounted(Stage last, Stage stage) {
+        if (exact(last, stage)) {
+            return false;
+        }
+        boolean counted = stage.mark() == Mark.BEFORE || stage.mark() == Mark.BY;
+        boolean lastCounted = last.mark() == Mark.BEFORE || last.mark() == Mark.BY;
+        boolean periodAfterDay =
+                lastCounted && !counted && last.times().days() && !stage.times().days();
+        boolean looseYear = between == Between.COMMA && isYear(stage) && !isYear(last);
+        return looseYear
+                || periodAfterDay
+                || counted && lastCounted && last.mark() != stage.mark()
+                || counted && !lastCounted;
     }
 
     private static boolean isYear(Stage stage) {
@@ -539,6 +647,12 @@ final class Combination {
         }
         if (count > 0) {
             checkCount(all.size());
+        }
+        if (shift != null) {
+            doubt(Doubt.fatal("word-unused", shift));
+        }
+        if (continuousFrom != null) {
+            doubt(Doubt.slight("range-unclear"));
         }
         if (event != null) {
             doubt(Doubt.slight("event-and-day", event));

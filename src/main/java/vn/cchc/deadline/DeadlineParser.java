@@ -66,7 +66,7 @@ public final class DeadlineParser {
     private int next(int at) {
         Token token = tokens.at(at);
         if (token.kind() == Token.Kind.SIGN) {
-            found.sign(token);
+            found.sign(at);
             return at + 1;
         }
         int end = document(at);
@@ -141,7 +141,8 @@ public final class DeadlineParser {
             int i = tokens.isSign(at + 2, '/') ? at + 3 : tokens.skip(at + 2, MOI, TRONG, ONE);
             i = tokens.is(i, ONE) ? i + 1 : i;
             Cycle cycle = cycle(tokens.at(i));
-            if (cycle != null) {
+            boolean named = tokens.at(i + 1).isNumber() || Numerals.isRoman(tokens.at(i + 1));
+            if (cycle != null && !named) {
                 found.count(at, i + 1, number(at), cycle);
                 return i + 1;
             }
@@ -176,6 +177,7 @@ public final class DeadlineParser {
             i = tokens.skip(i, TRONG);
             i = tokens.is(i, THOI, HAN) ? i + 2 : tokens.skip(i, VONG);
         }
+        boolean notBefore = tokens.is(at, SAU);
         if (number(i) <= 0) {
             return at;
         }
@@ -191,7 +193,7 @@ public final class DeadlineParser {
             return at; // "6 tháng trước ngày 10/6": the half-year's report
         }
         if (tokens.is(i, KE, TU) || tokens.is(i, TU) || tokens.is(i, TRUOC) || tokens.is(i, SAU)) {
-            return after(at, amount, unit, working, i);
+            return notBefore ? event(at) : after(at, amount, unit, working, i);
         }
         boolean countsOnly = working || tokens.is(at, SAU);
         return countsOnly ? event(at) : at;
@@ -261,7 +263,7 @@ public final class DeadlineParser {
             if (token.isSign(',') || token.isSign(';') || token.isSign('(') || token.isSign(')') || token.isSign('.')) {
                 return i;
             }
-            if (token.is(VA) && startsTime(i + 1)) {
+            if ((token.is(VA) || token.is(HOAC)) && startsTime(i + 1)) {
                 return i;
             }
             boolean setsDay = token.is(TRUOC) || tokens.is(i, CHAM, NHAT);

@@ -99,6 +99,14 @@ final class NearMiss {
         return unknown && (LOST.contains(token.key()) || isGlued(written));
     }
 
+    /** Whether letters without marks are those of a word that names or counts a time. */
+    static boolean isBare(String letters) {
+        return switch (letters) {
+            case "truoc", "qui", "ngai", "thang", "nam", "cuoi", "tuan", "den", "cham" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isGlued(String written) {
         for (int i = 2; i < written.length(); i++) {
             String head = written.substring(0, i);

@@ -36,6 +36,11 @@ final class TimeParser {
 
     /** The longest time expression that begins at a token, or null. */
     Times parse(int at) {
+        Times times = expression(at);
+        return times == null ? null : trailingWeekday(times);
+    }
+
+    private Times expression(int at) {
         Times times = weekday(at);
         times = times != null ? times : workingDay(at);
         times = times != null ? times : firstDays(at);
@@ -49,28 +54,52 @@ final class TimeParser {
 
     // ---- weekdays and working days
 
-    private Times weekday(int at) {
-        int day = 0;
-        int i = at;
-        if (tokens.is(i, THU) && tokens.at(i + 1).isNumber()) {
-            day = tokens.at(i + 1).value() - 1;
-            i += 2;
-        } else if (tokens.is(i, THU)) {
-            day = switch (tokens.at(i + 1).word()) {
-                case TWO -> 1;
-                case THREE -> 2;
-                case FOUR -> 3;
-                case NAM -> 4;
-                case SIX -> 5;
-                case SEVEN -> 6;
-                default -> 0;
-            };
-            i += 2;
-        } else if (tokens.is(i, CHU, NHAT_SUN)) {
-            day = 7;
-            i += 2;
+    /** "10/6/2022 (thứ Sáu)": checked against the day. */
+    private Times trailingWeekday(Times times) {
+        int i = times.end();
+        boolean bracket = tokens.isSign(i, '(');
+        if (times.periods().size() != 1 || !times.days() || !bracket && !tokens.isSign(i, ',')) {
+            return times;
         }
-        if (day < 1 || day > 7) {
+        int day = weekdayName(i + 1);
+        int end = i + 3;
+        if (day == 0 || bracket && !tokens.isSign(end, ')')) {
+            return times;
+        }
+        LocalDate date = times.periods().get(0).first();
+        end = bracket ? end + 1 : end;
+        return date.getDayOfWeek().getValue() == day
+                ? times.upTo(end)
+                : Times.broken(end, Doubt.fatal("weekday-wrong", date));
+    }
+
+    /** 1 for Monday to 7 for Sunday where two tokens name a weekday, else 0. */
+    private int weekdayName(int at) {
+        if (tokens.is(at, CHU, NHAT_SUN)) {
+            return 7;
+        }
+        if (!tokens.is(at, THU)) {
+            return 0;
+        }
+        Token name = tokens.at(at + 1);
+        if (name.isNumber()) {
+            return name.value() >= 2 && name.value() <= 7 ? name.value() - 1 : 0;
+        }
+        return switch (name.word()) {
+            case TWO -> 1;
+            case THREE -> 2;
+            case FOUR -> 3;
+            case NAM -> 4;
+            case SIX -> 5;
+            case SEVEN -> 6;
+            default -> 0;
+        };
+    }
+
+    private Times weekday(int at) {
+        int day = weekdayName(at);
+        int i = at + 2;
+        if (day == 0) {
             return null;
         }
         if (tokens.is(i, HANG, TUAN) || tokens.is(i, MOI, TUAN)) {
@@ -174,6 +203,9 @@ final class TimeParser {
         Times period = periodOf(tokens.skip(i, CUA, TRONG));
         if (period == null || period.periods().isEmpty()) {
             return null;
+        }
+        if (where == GIUA && tokens.is(period.end(), VA)) {
+            return Times.broken(period.end(), Doubt.fatal("edge-undefined")); // between one and another
         }
         List<Period> days = new ArrayList<>();
         for (Period each : period.periods()) {
@@ -706,7 +738,7 @@ final class TimeParser {
         int quarter = Numerals.quarter(tokens.at(i));
         if (quarter > 4 || quarter == 0) {
             return Times.broken(
-                    i + 1, Doubt.fatal("quarter-impossible", tokens.at(i).key()));
+                    i + 1, Doubt.fatal("quarter-impossible", tokens.at(i).written()));
         }
         if (quarter > 0) {
             return numberedQuarters(i, quarter);
@@ -727,24 +759,56 @@ final class TimeParser {
     /** "quý I/2022", "quý I - quý II", "quý III-IV/2026", "quý I, II". */
     private Times numberedQuarters(int at, int quarter) {
         int i = at + 1;
-        boolean range = tokens.isSign(i, '-');
-        boolean list = tokens.isSign(i, ',') || tokens.is(i, VA);
-        int second = Numerals.quarter(tokens.at(i + 1));
-        if ((range || list) && second >= 1 && second <= 4 && !tokens.is(i + 1, THU)) {
-            YearSpec spec = yearSpec(i + 2);
-            if (spec.doubt() != null || second <= quarter) {
-                return Times.broken(spec.end(), spec.doubt() != null ? spec.doubt() : Doubt.fatal("range-backwards"));
-            }
-            Period first = Period.quarter(spec.year(), quarter);
-            Period last = Period.quarter(spec.year(), second);
-            return range
-                    ? Times.of(spec.end(), Period.span(first.first(), last.last()))
-                    : Times.of(spec.end(), first, last).doubting(Doubt.slight("list-or-stretch"));
+        if (tokens.isSign(i, '-') && isQuarter(i + 1)) {
+            return quarterRange(i + 1, quarter);
+        }
+        List<Integer> quarters = new ArrayList<>(List.of(quarter));
+        while ((tokens.isSign(i, ',') || tokens.is(i, VA)) && isQuarter(i + 1)) {
+            quarters.add(Numerals.quarter(tokens.at(i + 1)));
+            i += 2;
+        }
+        if (quarters.size() > 1) {
+            return quarterList(i, quarters);
         }
         YearSpec spec = yearSpec(i);
         return spec.doubt() != null
                 ? Times.broken(spec.end(), spec.doubt())
                 : Times.of(spec.end(), List.of(Period.quarter(spec.year(), quarter)), spec.cycle());
+    }
+
+    private boolean isQuarter(int at) {
+        int quarter = Numerals.quarter(tokens.at(at));
+        return quarter >= 1 && quarter <= 4 && !tokens.is(at, THU) && !tokens.isSign(at + 1, '/')
+                || quarter >= 1
+                        && quarter <= 4
+                        && tokens.isSign(at + 1, '/')
+                        && tokens.at(at + 2).digits() == 4;
+    }
+
+    private Times quarterRange(int at, int first) {
+        YearSpec spec = yearSpec(at + 1);
+        int last = Numerals.quarter(tokens.at(at));
+        if (spec.doubt() != null || last <= first) {
+            return Times.broken(spec.end(), spec.doubt() != null ? spec.doubt() : Doubt.fatal("range-backwards"));
+        }
+        LocalDate start = Period.quarter(spec.year(), first).first();
+        return Times.of(
+                spec.end(), Period.span(start, Period.quarter(spec.year(), last).last()));
+    }
+
+    /** "Quý I, II, III": every quarter by itself, or the whole until the last? */
+    private Times quarterList(int at, List<Integer> quarters) {
+        YearSpec spec = yearSpec(at);
+        List<Period> periods = new ArrayList<>();
+        boolean inOrder = true;
+        for (int quarter : quarters) {
+            inOrder &= periods.isEmpty() || quarter > quarters.get(periods.size() - 1);
+            periods.add(Period.quarter(spec.year(), quarter));
+        }
+        if (spec.doubt() != null || !inOrder) {
+            return Times.broken(spec.end(), spec.doubt() != null ? spec.doubt() : Doubt.fatal("range-backwards"));
+        }
+        return Times.of(spec.end(), periods, spec.cycle()).doubting(Doubt.slight("list-or-stretch"));
     }
 
     private Times yearPeriod(int at, boolean each) {
@@ -756,6 +820,9 @@ final class TimeParser {
         }
         if (tokens.is(at, CA, NAM)) {
             return tokens.at(at + 2).isNumber() ? years(at + 2) : Times.of(at + 2, Period.year(planYear));
+        }
+        if (tokens.is(at, NAM, HOC)) {
+            return null; // a school year is not the calendar's
         }
         if (tokens.is(at, NAM)) {
             if (tokens.at(at + 1).isNumber()) {

@@ -25,6 +25,15 @@ record Token(Kind kind, String key, Word word, int value, int start, int end) {
         return kind == Kind.NUMBER;
     }
 
+    /** The word or number for people: a numeral in capitals. */
+    String written() {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < (kind == Kind.WORD ? key.length() - 1 : key.length()); i++) {
+            written.append(Character.toUpperCase(key.charAt(i)));
+        }
+        return written.toString();
+    }
+
     /** How many digits the number was written with. */
     int digits() {
         return end - start;

@@ -56,6 +56,10 @@ public final class FolderFiles {
         Path path = workingFolder.resolve(written).normalize();
         if (Files.isDirectory(path)) {
             walk(path, 0, true);
+            Path plan = planFolder(path);
+            if (plan != null && !plan.equals(path)) {
+                walk(plan, 0, false);
+            }
             context(path);
         } else if (Files.isRegularFile(path)) {
             put(path, true);
@@ -101,7 +105,7 @@ public final class FolderFiles {
     }
 
     /** The nearest folder at or above this one that holds a plan. */
-    private Path planFolder(Path from) {
+    private static Path planFolder(Path from) {
         for (Path folder = from; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("plan.yaml"))) {
                 return folder;
@@ -129,15 +133,15 @@ public final class FolderFiles {
         }
     }
 
-    private boolean top(Path folder) {
-        return folder.equals(workingFolder) || Files.exists(folder.resolve(".git"));
+    private static boolean top(Path folder) {
+        return Files.exists(folder.resolve(".git"));
     }
 
     private void put(Path file, boolean asked) {
         String path = display(file);
         PlanFile before = files.get(path);
         if (before == null || asked && !before.asked()) {
-            files.put(path, PlanFile.of(path, asked, () -> bytes(file)));
+            files.put(path, new PlanFile(path, slashes(file.getParent()), asked, () -> bytes(file)));
         }
     }
 
@@ -148,7 +152,11 @@ public final class FolderFiles {
     }
 
     private String display(Path file) {
-        String relative = workingFolder.relativize(file).toString();
-        return java.io.File.separatorChar == '/' ? relative : relative.replace(java.io.File.separatorChar, '/');
+        return slashes(workingFolder.relativize(file));
+    }
+
+    private static String slashes(Path path) {
+        String written = path.toString();
+        return java.io.File.separatorChar == '/' ? written : written.replace(java.io.File.separatorChar, '/');
     }
 }

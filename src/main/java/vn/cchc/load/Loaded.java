@@ -13,17 +13,20 @@ import vn.cchc.source.SourceText;
  *
  * @param findings what the readers found; a workspace with errors holds what could be read
  * @param asked the paths the user asked for, in order
+ * @param askedFolders the folders those stand in, as plans have them
  * @param unreadable files that could not be opened
  */
 public record Loaded(
         Workspace workspace,
         Findings findings,
         List<String> asked,
+        List<String> askedFolders,
         List<String> unreadable,
         Map<String, SourceText> texts) {
 
     public Loaded {
         asked = List.copyOf(asked);
+        askedFolders = List.copyOf(askedFolders);
         unreadable = List.copyOf(unreadable);
         texts = new HashMap<>(texts);
     }

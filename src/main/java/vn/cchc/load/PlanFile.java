@@ -4,7 +4,7 @@ package vn.cchc.load;
  * A file to load.
  *
  * @param path relative to the working folder, with {@code /}
- * @param folder the part of the path before its last {@code /}; empty in the working folder itself
+ * @param folder the folder it stands in, as an absolute path with {@code /}; empty for standard input
  * @param asked whether the user asked for it; other files are read because the asked ones refer to them
  */
 public record PlanFile(String path, String folder, boolean asked, Content content) {
@@ -13,14 +13,9 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
         byte[] bytes() throws java.io.IOException;
     }
 
-    static PlanFile of(String path, boolean asked, Content content) {
-        int slash = path.lastIndexOf('/');
-        return new PlanFile(path, slash < 0 ? "" : path.substring(0, slash), asked, content);
-    }
-
     /** What was handed in on standard input. */
     public static PlanFile standardInput(String path, byte[] bytes) {
-        return of(path, true, () -> bytes);
+        return new PlanFile(path, "", true, () -> bytes);
     }
 
     String name() {

@@ -3,11 +3,13 @@ package vn.cchc.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.cchc.model.Calendar;
 import vn.cchc.model.Duty;
 import vn.cchc.model.Plan;
@@ -33,6 +35,7 @@ public final class WorkspaceLoader {
 
     private final Findings findings = new Findings();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> askedFolders = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Map<String, SourceText> texts = new HashMap<>();
 
@@ -77,14 +80,24 @@ public final class WorkspaceLoader {
         }
         return new Loaded(
                 new Workspace(
-                        List.copyOf(registers.values()),
-                        List.copyOf(calendars.values()),
-                        plans(),
-                        findings.pathsWithErrors()),
+                        List.copyOf(registers.values()), List.copyOf(calendars.values()), plans(), faultyFiles(files)),
                 findings,
                 asked,
+                askedFolders,
                 unreadable,
                 texts);
+    }
+
+    /** The files with errors, as absolute paths: that is how plans know their folders. */
+    private Set<String> faultyFiles(List<PlanFile> files) {
+        Set<String> shown = findings.pathsWithErrors();
+        Set<String> faulty = new HashSet<>();
+        for (PlanFile file : files) {
+            if (shown.contains(file.path())) {
+                faulty.add(file.folder() + "/" + file.name());
+            }
+        }
+        return faulty;
     }
 
     private Optional<Opened> open(PlanFile file) {
@@ -97,6 +110,7 @@ public final class WorkspaceLoader {
         }
         if (file.asked()) {
             asked.add(file.path());
+            askedFolders.add(file.folder());
         }
         Optional<SourceText> text = TextReader.read(file.path(), bytes, findings);
         text.ifPresent(source -> texts.put(file.path(), source));
@@ -134,12 +148,12 @@ public final class WorkspaceLoader {
 
     /** One of a kind to a folder; a second is a finding at its kind. */
     private <T> void once(Map<String, T> map, Opened file, String folder, T read) {
-        if (map.putIfAbsent(folder, read) != null) {
+        if (map.putIfAbsent(folder, read) != null && !folder.isEmpty()) {
             Location at = file.fields()
                     .node("kind")
                     .map(YamlNode::at)
                     .orElse(Location.startOf(file.file().path()));
-            findings.error("kind-repeated", at, file.kind().word(), folder.isEmpty() ? "." : folder);
+            findings.error("kind-repeated", at, file.kind().word(), folder.substring(folder.lastIndexOf('/') + 1));
         }
     }
 
@@ -202,10 +216,10 @@ public final class WorkspaceLoader {
             if (folder.equals(top)) {
                 return folder.substring(folder.lastIndexOf('/') + 1);
             }
-            return top.isEmpty() ? folder : folder.substring(top.length() + 1);
+            return folder.substring(top.length() + 1);
         }
         int last = folder.lastIndexOf('/');
-        return last < 0 ? folder : folder.substring(folder.lastIndexOf('/', last - 1) + 1);
+        return folder.substring(folder.lastIndexOf('/', last - 1) + 1);
     }
 
     /** The nearest folder at or above this one that has an entry. */

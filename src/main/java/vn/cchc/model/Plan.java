@@ -1,7 +1,10 @@
 package vn.cchc.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.deadline.Counting;
 import vn.cchc.deadline.WorkingDays;
 
@@ -9,7 +12,7 @@ import vn.cchc.deadline.WorkingDays;
  * A plan with everything in its folder.
  *
  * @param id the folder below its register of units: {@code so-gddt-ha-noi/2022}
- * @param folder the folder as a path from the working folder
+ * @param folder the folder as an absolute path with {@code /}
  * @param registry absent where the plan has no file of tasks
  */
 public record Plan(
@@ -41,6 +44,19 @@ public record Plan(
     public Counting counting() {
         Optional<WorkingDays> rollOver = settings().rollsOver() ? Optional.of(calendar) : Optional.empty();
         return new Counting(settings().beforeIncludesDay(), rollOver);
+    }
+
+    /** The areas, and after them one for each area that only tasks name, so that no task is lost from a table. */
+    public List<Area> areasInUse() {
+        List<Area> areas = new ArrayList<>(document.areas());
+        Set<String> known = new HashSet<>();
+        areas.forEach(area -> known.add(area.id()));
+        for (Task task : tasks()) {
+            if (known.add(task.area())) {
+                areas.add(new Area(task.area(), "?", Optional.empty(), Optional.empty(), List.of(), task.origin()));
+            }
+        }
+        return areas;
     }
 
     public Optional<Area> area(String id) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Everything that was loaded: the registers of units, the calendars and the plans, each in the order of their paths.
  *
- * @param faulty the paths of files in which the readers found errors
+ * @param faulty the absolute paths of files in which the readers found errors
  */
 public record Workspace(List<Units> registers, List<Calendar> calendars, List<Plan> plans, Set<String> faulty) {
     public Workspace {
@@ -22,7 +22,7 @@ public record Workspace(List<Units> registers, List<Calendar> calendars, List<Pl
     }
 
     private boolean isWhole(Plan plan) {
-        String folder = plan.folder().isEmpty() ? "" : plan.folder() + "/";
+        String folder = plan.folder() + "/";
         for (String path : faulty) {
             if (path.startsWith(folder)) {
                 return false;

@@ -178,7 +178,7 @@ public record PlanView(
     private static Optional<Annex> annex(Plan plan) {
         return plan.registry().map(registry -> {
             List<AnnexGroup> groups = new ArrayList<>();
-            for (Area area : plan.document().areas()) {
+            for (Area area : plan.areasInUse()) {
                 List<AnnexRow> rows = new ArrayList<>();
                 for (Task task : registry.tasks()) {
                     if (task.area().equals(area.id())) {

@@ -130,7 +130,7 @@ public record StatusView(
 
     private static List<Group> groups(PlanStatus status, Wording wording) {
         List<Group> groups = new ArrayList<>();
-        for (Area area : status.plan().document().areas()) {
+        for (Area area : status.plan().areasInUse()) {
             List<Row> rows = new ArrayList<>();
             for (TaskStanding task : status.tasks()) {
                 if (task.task().area().equals(area.id())) {

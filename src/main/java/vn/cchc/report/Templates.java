@@ -81,7 +81,11 @@ public final class Templates {
             }
             try {
                 if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(name))) {
-                    return Files.newBufferedReader(folder.get().resolve(name));
+                    Path file = folder.get().resolve(name).toRealPath();
+                    if (!file.startsWith(folder.get().toRealPath())) {
+                        throw new TemplateFault("template-outside", name);
+                    }
+                    return Files.newBufferedReader(file);
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

@@ -9,27 +9,20 @@ import java.util.List;
 public final class Origin {
     private final Location start;
     private final List<String> keys;
-    private final List<Location> keyPlaces;
     private final List<Location> valuePlaces;
     private final List<String> faulty;
 
     /** @param faulty the keys whose values could not be read whole, as was reported then */
-    public Origin(
-            Location start,
-            List<String> keys,
-            List<Location> keyPlaces,
-            List<Location> valuePlaces,
-            List<String> faulty) {
+    public Origin(Location start, List<String> keys, List<Location> valuePlaces, List<String> faulty) {
         this.start = start;
         this.keys = List.copyOf(keys);
-        this.keyPlaces = List.copyOf(keyPlaces);
         this.valuePlaces = List.copyOf(valuePlaces);
         this.faulty = List.copyOf(faulty);
     }
 
     /** The origin of something that has no keys: a plain text, an item of a list. */
     public static Origin at(Location start) {
-        return new Origin(start, List.of(), List.of(), List.of(), List.of());
+        return new Origin(start, List.of(), List.of(), List.of());
     }
 
     public Location start() {
@@ -54,12 +47,6 @@ public final class Origin {
     public Location of(String key) {
         int index = keys.indexOf(key);
         return index < 0 ? start : valuePlaces.get(index);
-    }
-
-    /** The place of the key itself, or the start where it was not written. */
-    public Location keyOf(String key) {
-        int index = keys.indexOf(key);
-        return index < 0 ? start : keyPlaces.get(index);
     }
 
     @Override

@@ -1,29 +1,57 @@
 package vn.cchc.source;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The text of one file and its lines, for excerpts. */
-public record SourceText(String path, String text) {
-    /** One line without its end, counted from 1; empty beyond the last. */
-    public String line(int number) {
-        int start = 0;
-        for (int line = 1; line < number; line++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
-        }
-        int end = text.indexOf('\n', start);
-        String line = end < 0 ? text.substring(start) : text.substring(start, end);
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+public final class SourceText {
+    private final String path;
+    private final String text;
+    /** Where each line begins, made when the first line is asked for. */
+    private int[] starts;
+
+    public SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
     }
 
-    /** All lines without their ends. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        text.lines().forEach(lines::add);
-        return lines;
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** One line without its end, counted from 1; empty beyond the last. */
+    public String line(int number) {
+        if (starts == null) {
+            starts = starts();
+        }
+        if (number < 1 || number > starts.length) {
+            return "";
+        }
+        int end = number < starts.length ? starts[number] : text.length();
+        while (end > starts[number - 1] && isEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(starts[number - 1], end);
+    }
+
+    private int[] starts() {
+        int[] found = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n'
+                    || text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 }

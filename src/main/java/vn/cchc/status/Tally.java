@@ -4,8 +4,6 @@ import java.util.List;
 
 /** How many tasks stand how. Always counted from rows, so that it adds up. */
 public record Tally(List<Integer> counts) {
-    public static final Tally NONE = new Tally(List.of(0, 0, 0, 0, 0, 0, 0));
-
     public Tally {
         counts = List.copyOf(counts);
     }
@@ -16,14 +14,6 @@ public record Tally(List<Integer> counts) {
             counts[task.standing().ordinal()]++;
         }
         return new Tally(boxed(counts));
-    }
-
-    public Tally plus(Tally other) {
-        int[] sums = new int[counts.size()];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = counts.get(i) + other.counts.get(i);
-        }
-        return new Tally(boxed(sums));
     }
 
     private static List<Integer> boxed(int[] counts) {

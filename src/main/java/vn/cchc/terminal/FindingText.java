@@ -40,14 +40,14 @@ public final class FindingText {
     private void write(Finding finding) throws IOException {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         line(style.bold(finding.at() + ":") + " " + style.of(finding.severity(), severity + ":") + " "
-                + words.message(finding) + " [" + finding.code() + "]");
+                + clean(words.message(finding)) + " [" + finding.code() + "]");
         Optional<SourceText> text = texts.apply(finding.at().path());
         if (text.isPresent()) {
             excerpt(finding, text.get().line(finding.at().line()));
         }
         String hint = words.hint(finding);
         if (!hint.isEmpty()) {
-            line(" ".repeat(MARGIN - 3) + style.faint("=") + " " + hint);
+            line(" ".repeat(MARGIN - 3) + style.faint("=") + " " + clean(hint));
         }
     }
 

@@ -80,7 +80,7 @@ public final class StatusText {
         } else {
             table.row(label("number"), label("task"), label("deadline"), label("standing"), head);
         }
-        for (Area area : status.plan().document().areas()) {
+        for (Area area : status.plan().areasInUse()) {
             boolean headed = false;
             for (TaskStanding task : status.tasks()) {
                 if (!task.task().area().equals(area.id())) {

@@ -111,9 +111,11 @@ public final class Fields {
 
     /** Says which keys nobody asked for, and returns where the record stands. Keys beginning {@code x-} are the user's. */
     public Origin end() {
+        List<String> absent = new ArrayList<>(known);
+        mapping.entries().forEach(present -> absent.remove(present.key()));
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key()) && !entry.key().startsWith("x-")) {
-                unknown(entry);
+                unknown(entry, absent);
             }
         }
         for (String key : missing) {
@@ -123,11 +125,7 @@ public final class Fields {
     }
 
     /** A misspelt key is one mistake: the key it most resembles is then not reported as missing too. */
-    private void unknown(YamlNode.Entry entry) {
-        List<String> absent = new ArrayList<>(known);
-        for (YamlNode.Entry present : mapping.entries()) {
-            absent.remove(present.key());
-        }
+    private void unknown(YamlNode.Entry entry, List<String> absent) {
         List<String> nearest = Suggestions.nearest(entry.key(), absent);
         if (!nearest.isEmpty()) {
             missing.remove(nearest.get(0));
@@ -137,14 +135,12 @@ public final class Fields {
 
     private Origin origin() {
         List<String> keys = new ArrayList<>();
-        List<Location> keyPlaces = new ArrayList<>();
         List<Location> valuePlaces = new ArrayList<>();
         for (YamlNode.Entry entry : mapping.entries()) {
             keys.add(entry.key());
-            keyPlaces.add(entry.at());
             valuePlaces.add(entry.value().at());
         }
-        return new Origin(mapping.at(), keys, keyPlaces, valuePlaces, faulty);
+        return new Origin(mapping.at(), keys, valuePlaces, faulty);
     }
 
     /** A scalar that says something, or nothing and a finding. */

@@ -1,7 +1,9 @@
 package vn.cchc.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -107,31 +109,23 @@ public final class YamlReader {
 
     private YamlNode mapping(Location at, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, Location> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Location keyAt = here();
             refuseDecorations(keyAt);
             String key = parser.currentName();
             parser.nextToken();
             YamlNode value = node(depth + 1);
-            YamlNode.Entry first = find(entries, key);
+            Location first = key.equals("<<") ? null : seen.putIfAbsent(key, keyAt);
             if (key.equals("<<")) {
                 findings.error("yaml-merge-key", keyAt);
             } else if (first != null) {
-                findings.error("key-repeated", keyAt, key, first.at().line());
+                findings.error("key-repeated", keyAt, key, first.line());
             } else {
                 entries.add(new YamlNode.Entry(key, keyAt, value));
             }
         }
         return new YamlNode.Mapping(entries, startOnly(at));
-    }
-
-    private static YamlNode.Entry find(List<YamlNode.Entry> entries, String key) {
-        for (YamlNode.Entry entry : entries) {
-            if (entry.key().equals(key)) {
-                return entry;
-            }
-        }
-        return null;
     }
 
     private String scalarText() {

@@ -1,6 +1,7 @@
 package vn.cchc.check.rule;
 
 import java.time.LocalDate;
+import vn.cchc.check.Phrases;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.deadline.Counting;
@@ -29,11 +30,7 @@ public final class DeadlineOutsidePlanYear implements Rule {
                     int year = plan.document().year().get();
                     for (LocalDate day : deadline.lastDays(Counting.STRICT)) {
                         if (day.getYear() != year) {
-                            sink.at(
-                                    task.origin().of("deadline"),
-                                    task.effective().text(),
-                                    day,
-                                    String.valueOf(year));
+                            sink.at(Phrases.placeOf(task), task.effective().text(), day, String.valueOf(year));
                         }
                     }
                 }

@@ -4,6 +4,7 @@ import vn.cchc.check.Phrases;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.deadline.Doubt;
+import vn.cchc.deadline.Form;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Severity;
@@ -20,7 +21,7 @@ public final class DeadlineUncertain implements Rule {
         for (Plan plan : workspace.plans()) {
             for (Phrases.Placed phrase : Phrases.of(plan)) {
                 for (Doubt doubt : phrase.reading().doubts()) {
-                    if (!doubt.fatal()) {
+                    if (phrase.reading().deadline().form() != Form.UNCLEAR) {
                         sink.at(phrase.at(), phrase.reading().text(), doubt);
                     }
                 }

@@ -1,6 +1,7 @@
 package vn.cchc.check.rule;
 
 import java.time.LocalDate;
+import vn.cchc.check.Phrases;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.deadline.Form;
@@ -27,7 +28,7 @@ public final class LastDayOff implements Rule {
                 continue;
             }
             for (Task task : plan.tasks()) {
-                check(plan, task.effective(), task.origin().of("deadline"), sink);
+                check(plan, task.effective(), Phrases.placeOf(task), sink);
             }
             for (Milestone milestone : plan.document().milestones()) {
                 check(plan, milestone.due(), milestone.origin().of("due"), sink);

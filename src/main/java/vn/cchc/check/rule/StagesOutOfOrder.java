@@ -1,6 +1,7 @@
 package vn.cchc.check.rule;
 
 import java.time.LocalDate;
+import vn.cchc.check.Phrases;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.deadline.Deadline;
@@ -28,7 +29,7 @@ public final class StagesOutOfOrder implements Rule {
                     before = day;
                 }
                 if (!ordered) {
-                    sink.at(task.origin().of("deadline"), task.effective().text());
+                    sink.at(Phrases.placeOf(task), task.effective().text());
                 }
             }
         }
