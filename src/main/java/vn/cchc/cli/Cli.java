@@ -105,7 +105,7 @@ public final class Cli {
             return topic < 0 ? help(Optional.empty(), session) : help(Optional.of(rest.get(topic)), session);
         }
         Command command = find(name);
-        return rest.contains("--help") || rest.contains("-h")
+        return beforeDashes(rest).contains("--help") || beforeDashes(rest).contains("-h")
                 ? help(Optional.of(name), session)
                 : run(command, rest, session);
     }
@@ -221,7 +221,14 @@ public final class Cli {
         return equals < 0 ? option : option.substring(0, equals);
     }
 
-    private static Optional<String> valueOf(String option, List<String> args) {
+    /** The arguments that may be options: those before {@code --}. */
+    private static List<String> beforeDashes(List<String> args) {
+        int dashes = args.indexOf("--");
+        return dashes < 0 ? args : args.subList(0, dashes);
+    }
+
+    private static Optional<String> valueOf(String option, List<String> all) {
+        List<String> args = beforeDashes(all);
         for (int i = 0; i < args.size(); i++) {
             if (args.get(i).equals(option) && i + 1 < args.size()) {
                 return Optional.of(args.get(i + 1));

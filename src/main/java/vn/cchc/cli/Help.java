@@ -2,11 +2,11 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.cchc.message.Messages;
+import vn.cchc.terminal.Columns;
 
 /** The words of {@code --help}, from the bundles. Without messages it has none, and costs nothing. */
 final class Help {
@@ -24,33 +24,43 @@ final class Help {
             return "";
         }
         String own = "help." + command + "." + name;
-        return escape(messages.has(own) ? messages.get(own) : messages.get("help.all." + name));
-    }
-
-    /** picocli takes {@code %} for a format. */
-    private static String escape(String text) {
-        return text.replace("%", "%%");
+        return messages.has(own) ? messages.get(own) : messages.get("help.all." + name);
     }
 
     /** The whole help of one command. */
     void print(Command command, Session session) throws IOException {
         CommandSpec spec = Cli.spec(command, this);
-        UsageMessageSpec usage = spec.usageMessage();
         String key = "help." + command.name();
-        usage.synopsisHeading(messages.get("help.synopsis") + " ");
-        usage.customSynopsis(messages.get(key + ".synopsis"));
-        usage.descriptionHeading("%n");
-        usage.description(escape(messages.get(key)).split("\\n"));
-        usage.parameterListHeading("%n" + messages.get("help.arguments") + "%n");
-        usage.optionListHeading("%n" + messages.get("help.options") + "%n");
-        usage.footerHeading("%n" + messages.get("help.examples") + "%n");
-        usage.footer(indented(escape(messages.get(key + ".examples"))));
-        usage.sortOptions(false);
-        usage.width(Math.max(60, Math.min(100, session.width())));
-        usage.adjustLineBreaksForWideCJKCharacters(false);
-        CommandLine line = new CommandLine(spec);
-        session.out().write(line.getUsageMessage(Ansi.OFF));
+        StringBuilder text = new StringBuilder();
+        text.append(messages.get("help.synopsis")).append(' ').append(messages.get(key + ".synopsis"));
+        text.append("\n\n")
+                .append(messages.get(key))
+                .append("\n\n")
+                .append(messages.get("help.arguments"))
+                .append('\n');
+        for (PositionalParamSpec argument : spec.positionalParameters()) {
+            entry(text, argument.paramLabel(), argument.description()[0], session);
+        }
+        text.append('\n').append(messages.get("help.options")).append('\n');
+        for (OptionSpec option : spec.options()) {
+            String names = String.join(", ", option.names());
+            boolean valued = option.arity().max() > 0;
+            entry(text, valued ? names + " " + option.paramLabel() : names, option.description()[0], session);
+        }
+        text.append('\n').append(messages.get("help.examples")).append('\n');
+        for (String line : messages.get(key + ".examples").split("\\n")) {
+            text.append("  ").append(line).append('\n');
+        }
+        session.out().write(text.toString());
         exitCodes(session);
+    }
+
+    /** A name and, below it, what it is for. */
+    private static void entry(StringBuilder text, String name, String purpose, Session session) {
+        text.append("  ").append(name).append('\n');
+        for (String line : Columns.wrap(purpose, Math.min(100, session.width()) - 6, Integer.MAX_VALUE)) {
+            text.append("      ").append(line).append('\n');
+        }
     }
 
     /** The help of the program as a whole. */
@@ -75,8 +85,8 @@ final class Help {
             text.append(messages.get("help.all." + option)).append('\n');
         }
         text.append('\n').append(messages.get("help.examples")).append('\n');
-        for (String line : indented(messages.get("help.cchc.examples"))) {
-            text.append(line).append('\n');
+        for (String line : messages.get("help.cchc.examples").split("\\n")) {
+            text.append("  ").append(line).append('\n');
         }
         session.out().write(text.toString());
         exitCodes(session);
@@ -87,13 +97,5 @@ final class Help {
         for (int code = ExitCode.FINE; code <= ExitCode.FAULT; code++) {
             session.out().write("  " + code + "  " + messages.get("help.exit-code." + code) + "\n");
         }
-    }
-
-    private static String[] indented(String lines) {
-        String[] split = lines.split("\\n");
-        for (int i = 0; i < split.length; i++) {
-            split[i] = "  " + split[i];
-        }
-        return split;
     }
 }

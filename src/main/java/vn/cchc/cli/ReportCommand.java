@@ -59,6 +59,12 @@ final class ReportCommand implements Command {
         String likely = target.endsWith(".md") || target.endsWith(".markdown") ? "markdown" : "html";
         String written = arguments.choice("--format", likely, List.of("html", "markdown"));
         OutputFormat format = written.equals("html") ? OutputFormat.HTML : OutputFormat.MARKDOWN;
+        Document document = Documents.find(name).orElseThrow();
+        for (String option : List.of("--unit", "--milestone", "--as-of")) {
+            if (!document.takesDay() && arguments.text(option).isPresent()) {
+                throw Failure.usage("option-useless", option, name);
+            }
+        }
         Optional<Path> templates = templates(arguments, session);
         List<Plan> plans = Inputs.plans(positionals.subList(1, positionals.size()), session);
         Filter filter = Selection.filter(arguments, plans);

@@ -12,6 +12,29 @@ import java.util.Optional;
 public sealed interface Deadline {
     Form form();
 
+    /** One answer for each kind of deadline. */
+    interface Cases<R> {
+        R before(Before deadline);
+
+        R by(By deadline);
+
+        R within(Within deadline);
+
+        R stages(Stages deadline);
+
+        R recurring(Recurring deadline);
+
+        R continuous(Continuous deadline);
+
+        R external(External deadline);
+
+        R relative(Relative deadline);
+
+        R unclear(Unclear deadline);
+    }
+
+    <R> R as(Cases<R> cases);
+
     /** The first day of the time allowed, inclusive, where the phrase gives one. */
     default Optional<LocalDate> firstDay() {
         return Optional.empty();
@@ -34,6 +57,11 @@ public sealed interface Deadline {
     /** "trước ngày D": the day before D is the last on time. */
     record Before(LocalDate day) implements Deadline {
         @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.before(this);
+        }
+
+        @Override
         public Form form() {
             return Form.BEFORE;
         }
@@ -52,6 +80,11 @@ public sealed interface Deadline {
     /** "chậm nhất ngày D", "đến ngày D", "ngày D": D is the last on time. */
     record By(LocalDate day) implements Deadline {
         @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.by(this);
+        }
+
+        @Override
         public Form form() {
             return Form.BY;
         }
@@ -64,6 +97,11 @@ public sealed interface Deadline {
 
     /** "Quý I/2022", "trong năm 2022": the last day of the period is the last on time. */
     record Within(Period period) implements Deadline {
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.within(this);
+        }
+
         @Override
         public Form form() {
             return Form.WITHIN;
@@ -84,6 +122,11 @@ public sealed interface Deadline {
     record Stages(List<Deadline> parts) implements Deadline {
         public Stages {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.stages(this);
         }
 
         @Override
@@ -114,6 +157,11 @@ public sealed interface Deadline {
         }
 
         @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.recurring(this);
+        }
+
+        @Override
         public Form form() {
             return Form.RECURRING;
         }
@@ -137,6 +185,11 @@ public sealed interface Deadline {
     /** "Thường xuyên", "Từ quý II/2027": work that goes on, from a day where the phrase gives one. */
     record Continuous(Optional<LocalDate> from) implements Deadline {
         @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.continuous(this);
+        }
+
+        @Override
         public Form form() {
             return Form.CONTINUOUS;
         }
@@ -150,6 +203,11 @@ public sealed interface Deadline {
     /** "Theo Kế hoạch của Thành phố": the day is set by the document or body that the words name. */
     record External(String authority) implements Deadline {
         @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.external(this);
+        }
+
+        @Override
         public Form form() {
             return Form.EXTERNAL;
         }
@@ -157,6 +215,11 @@ public sealed interface Deadline {
 
     /** "trong 10 ngày kể từ ngày ký": the day follows from an event whose own day the phrase does not give. */
     record Relative(String event) implements Deadline {
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.relative(this);
+        }
+
         @Override
         public Form form() {
             return Form.RELATIVE;
@@ -167,6 +230,11 @@ public sealed interface Deadline {
     record Unclear(List<LocalDate> candidates) implements Deadline {
         public Unclear {
             candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public <R> R as(Cases<R> cases) {
+            return cases.unclear(this);
         }
 
         @Override

@@ -28,31 +28,56 @@ public final class DeadlineWords {
 
     /** The plain phrase: "trước ngày 15/02/2022", "quý I/2022". */
     public String plain(Deadline deadline) {
-        if (deadline instanceof Deadline.Before before) {
-            return messages.get("deadline.before", before.day());
+        return deadline.as(new Plain());
+    }
+
+    private final class Plain implements Deadline.Cases<String> {
+        @Override
+        public String before(Deadline.Before deadline) {
+            return messages.get("deadline.before", deadline.day());
         }
-        if (deadline instanceof Deadline.By by) {
-            return messages.get("deadline.by", by.day());
+
+        @Override
+        public String by(Deadline.By deadline) {
+            return messages.get("deadline.by", deadline.day());
         }
-        if (deadline instanceof Deadline.Within within) {
-            return period(within.period());
+
+        @Override
+        public String within(Deadline.Within deadline) {
+            return period(deadline.period());
         }
-        if (deadline instanceof Deadline.Stages stages) {
-            return joined(stages.parts());
+
+        @Override
+        public String stages(Deadline.Stages deadline) {
+            return joined(deadline.parts());
         }
-        if (deadline instanceof Deadline.Recurring recurring) {
-            return joined(recurring.occurrences());
+
+        @Override
+        public String recurring(Deadline.Recurring deadline) {
+            return joined(deadline.occurrences());
         }
-        if (deadline instanceof Deadline.Continuous continuous) {
-            return continuous
-                    .from()
+
+        @Override
+        public String continuous(Deadline.Continuous deadline) {
+            return deadline.from()
                     .map(from -> messages.get("deadline.from", from))
                     .orElse(messages.get("deadline.continuous"));
         }
-        if (deadline instanceof Deadline.External external) {
-            return external.authority();
+
+        @Override
+        public String external(Deadline.External deadline) {
+            return deadline.authority();
         }
-        return deadline instanceof Deadline.Relative relative ? relative.event() : messages.get("deadline.unclear");
+
+        @Override
+        public String relative(Deadline.Relative deadline) {
+            return deadline.event();
+        }
+
+        @Override
+        public String unclear(Deadline.Unclear deadline) {
+            return messages.get("deadline.unclear");
+        }
     }
 
     private String joined(List<Deadline> parts) {

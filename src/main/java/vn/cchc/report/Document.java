@@ -10,6 +10,9 @@ public interface Document {
     /** The name on the command line and of the templates. */
     String name();
 
+    /** Whether the document is about a day and a choice of tasks; one that is not takes no option for them. */
+    boolean takesDay();
+
     /** What the template may name. */
     Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages);
 }

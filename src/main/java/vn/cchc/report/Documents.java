@@ -39,6 +39,11 @@ public final class Documents {
         }
 
         @Override
+        public boolean takesDay() {
+            return false;
+        }
+
+        @Override
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
             return PlanView.of(plan, messages);
         }
@@ -52,8 +57,13 @@ public final class Documents {
         }
 
         @Override
+        public boolean takesDay() {
+            return true;
+        }
+
+        @Override
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
-            return StatusView.of(Status.of(plan, asOf, filter), new Wording(messages));
+            return StatusView.of(Status.of(plan, asOf, filter), filter, new Wording(messages));
         }
     }
 }

@@ -11,6 +11,7 @@ import vn.cchc.model.Plan;
 import vn.cchc.model.Target;
 import vn.cchc.model.UnitRef;
 import vn.cchc.status.DutyStanding;
+import vn.cchc.status.Filter;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
@@ -23,6 +24,7 @@ public record StatusView(
         String title,
         String issuer,
         String asOf,
+        Optional<String> filter,
         List<Count> counts,
         String total,
         String due,
@@ -75,7 +77,7 @@ public record StatusView(
 
     public record DutyRow(String id, String text, String phrase, List<Line> units, String next, String missed) {}
 
-    static StatusView of(PlanStatus status, Wording wording) {
+    static StatusView of(PlanStatus status, Filter filter, Wording wording) {
         Plan plan = status.plan();
         int done = status.totals().done();
         int due = status.totals().due();
@@ -85,6 +87,7 @@ public record StatusView(
                 plan.document().title(),
                 plan.document().issuedBy().map(unit -> name(plan, unit)).orElse(""),
                 wording.day(status.asOf()),
+                filter(plan, filter, wording),
                 counts(status, wording),
                 String.valueOf(status.totals().tasks()),
                 String.valueOf(due),
@@ -98,6 +101,17 @@ public record StatusView(
                 duties(status, wording),
                 !status.duties().isEmpty(),
                 counts(status, wording));
+    }
+
+    /** What the tasks were chosen by, in words: a document of a part must not look like one of the whole. */
+    private static Optional<String> filter(Plan plan, Filter filter, Wording wording) {
+        List<String> parts = new ArrayList<>();
+        filter.unit().ifPresent(unit -> parts.add(plan.units().nameOf(unit)));
+        filter.area()
+                .ifPresent(area ->
+                        parts.add(area + ". " + plan.area(area).map(Area::title).orElse("")));
+        filter.standing().ifPresent(standing -> parts.add(wording.standing(standing)));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
     private static String name(Plan plan, UnitRef ref) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Widths of text in terminal columns: marks that combine take none, wide East Asian signs two. */
-final class Columns {
+public final class Columns {
     /** Vietnamese syllables have at most seven letters: a cut may step back that far to a blank. */
     private static final int LONGEST_SYLLABLE = 7;
 
@@ -66,7 +66,7 @@ final class Columns {
     }
 
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */
-    static List<String> wrap(String text, int width, int most) {
+    public static List<String> wrap(String text, int width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         String[] words = text.split(" ");
