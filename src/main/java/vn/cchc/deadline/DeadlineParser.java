@@ -354,6 +354,14 @@ public final class DeadlineParser {
         if (!tokens.is(at, BAO, CAO)) {
             return at;
         }
+        int months = number(at + 2);
+        if ((months == 3 || months == 6 || months == 9) && tokens.is(at + 3, THANG)) {
+            // "báo cáo 6 tháng", "báo cáo 6 tháng đầu năm": the name of a report, whose day stands beside it
+            int end = tokens.is(at + 4, DAU, NAM) || tokens.is(at + 4, CUOI, NAM) ? at + 6 : at + 4;
+            Cycle rhythm = months == 3 ? Cycle.QUARTER : months == 6 ? Cycle.HALF : Cycle.YEAR;
+            found.time(at, Times.rhythm(end, found.year(), rhythm));
+            return end;
+        }
         Cycle cycle = cycle(tokens.at(at + 2));
         boolean named = cycle != null && cycle != Cycle.WEEK && times.parse(at + 2) == null;
         if (!named) {

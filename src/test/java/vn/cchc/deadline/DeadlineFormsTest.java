@@ -130,6 +130,9 @@ class DeadlineFormsTest {
                 "thứ Hai, ngày 10/6/2022 | weekday-wrong",
                 "ngày 31 hằng tháng | day-not-in-every-month",
                 "hằng tháng, ngày 25 | 2022-01-25 2022-02-25 2022-03-25 2022-04-25 2022-05-25 2022-06-25 2022-07-25 2022-08-25 2022-09-25 2022-10-25 2022-11-25 2022-12-25",
+                "Báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 15/12 | 2022-06-14 2022-12-14",
+                "trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm) | 2022-06-14 2022-12-14",
+                "trước ngày 15 tháng 6 đối với báo cáo 6 tháng và trước ngày 15 tháng 12 đối với báo cáo năm | 2022-06-14 2022-12-14",
                 // stages
                 "Quý I và cả năm 2022 | 2022-03-31 2022-12-31",
                 "Quý I; Quý III/2022 | 2022-03-31 2022-09-30",
