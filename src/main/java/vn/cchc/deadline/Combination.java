@@ -20,12 +20,10 @@ final class Combination {
         OR
     }
 
-    /** A time that the phrase sets, with the word that says how it counts. */
-    private record Stage(Times times, Mark mark, List<Deadline> deadlines) {}
-
     private final Tokens tokens;
     private final TimeParser parser;
     private final String text;
+    private final Prose prose;
     private final int year;
 
     private final List<Stage> stages = new ArrayList<>();
@@ -59,6 +57,7 @@ final class Combination {
         this.tokens = tokens;
         this.parser = parser;
         this.text = text;
+        this.prose = new Prose(tokens, text);
         this.year = year;
     }
 
@@ -73,9 +72,7 @@ final class Combination {
     }
 
     private String words(int from, int to) {
-        return to <= from
-                ? ""
-                : text.substring(tokens.at(from).start(), tokens.at(to - 1).end());
+        return tokens.words(text, from, to);
     }
 
     private void part(int from, int to, String role) {
@@ -122,127 +119,13 @@ final class Combination {
         }
         dropMark();
         proseBetween = true;
-        if (isLeftOver(at)) {
-            doubt(Doubt.fatal("word-unused", words(at, at + 1)));
+        Doubt doubt = prose.doubt(at);
+        if (doubt != null) {
+            doubt(doubt);
         } else if (token.is(Word.DA) || token.is(Word.DANG)) {
             status = true;
-        } else if (shiftsTime(at)) {
+        } else if (prose.shiftsTime(at)) {
             shift = words(at, at + 1);
-        } else if (NearMiss.of(token, words(at, at + 1))) {
-            doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
-        } else if (isStrange(at)) {
-            doubt(Doubt.fatal("word-misspelt", words(at, at + 1)));
-        } else if (Numerals.isRoman(token)) {
-            doubt(Doubt.fatal("number-unused", words(at, at + 1)));
-        } else if (isGluedToNumber(at)) {
-            doubt(Doubt.fatal("number-unused", words(at, at + 2)));
-        } else if (token.isNumber() && !isProse(at + 1) && !tokens.isSign(at + 1, '%')) {
-            strayNumber(token);
-        }
-    }
-
-    /** Whether a word of the language of time stands where nothing has a use for it. */
-    private boolean isLeftOver(int at) {
-        return switch (tokens.at(at).word()) {
-            case TRUOC,
-                    CHAM,
-                    QUY,
-                    THANG,
-                    CUOI,
-                    HANG,
-                    NAM,
-                    TUAN,
-                    SAU,
-                    GIAI,
-                    DOAN,
-                    NUA,
-                    KY,
-                    HOP,
-                    LAN,
-                    TIEP,
-                    LIEN,
-                    TU,
-                    SOM,
-                    CHUA,
-                    TRU,
-                    NGOAI,
-                    MUNG -> true;
-            case KHONG -> !tokens.at(at + 1).is(Word.OTHER) || tokens.is(at + 2, Word.TRUOC) || isTime(at + 2);
-            case AM -> tokens.is(at + 1, Word.LICH);
-            case THU ->
-                tokens.at(at + 1).isNumber() || Numerals.digit(tokens.at(at + 1).word()) > 0;
-            case NAY -> tokens.at(at + 1).isNumber();
-            case THEO -> tokens.is(at + 1, Word.NGAY);
-            case NGAY -> !isProse(at + 1) || isTime(at + 2);
-            case DAU, GIUA -> isTime(at - 1) || isTime(at + 1);
-            default -> false;
-        };
-    }
-
-    /** "bắt đầu", "gia hạn", "có thể", "chuyển … sang": beside a day such a word may make it another kind of day. */
-    private boolean shiftsTime(int at) {
-        return switch (tokens.at(at).word()) {
-            case CHUYEN, LUI, DOI, SANG -> true;
-            case GIA -> tokens.is(at + 1, Word.HAN);
-            case BAT, KHOI -> true;
-            case THE -> at > 0 && Spelling.key("có").equals(tokens.at(at - 1).key());
-            default -> false;
-        };
-    }
-
-    /** "H5", "17h00": what such a word and number mean together is not known. */
-    private boolean isGluedToNumber(int at) {
-        Token token = tokens.at(at);
-        Token next = tokens.at(at + 1);
-        return token.kind() == Token.Kind.WORD && next.isNumber() && next.start() == token.end();
-    }
-
-    /**
-     * Whether a word right before a time is one without its marks ("truoc", "quy"), or no Vietnamese syllable ("trc",
-     * "after"): it may well say how the time counts.
-     */
-    private boolean isStrange(int at) {
-        Token token = tokens.at(at);
-        Token next = tokens.at(at + 1);
-        boolean document = next.isNumber()
-                && tokens.isSign(at + 2, '/')
-                && tokens.at(at + 3).kind() == Token.Kind.WORD;
-        boolean dotted = next.isSign('.') && (tokens.at(at + 2).isNumber() || Numerals.isRoman(tokens.at(at + 2)));
-        boolean initial = dotted && token.end() - token.start() == 1;
-        boolean beforeTime = next.isNumber() && !document
-                || !next.isNumber() && isTime(at + 1)
-                || next.is(Word.TRUOC)
-                || Numerals.isRoman(next)
-                || initial;
-        if (token.kind() != Token.Kind.WORD || !token.is(Word.OTHER) || !beforeTime) {
-            return false;
-        }
-        return !Syllable.is(token.key())
-                || token.end() - token.start() == 1
-                || NearMiss.isBare(Syllable.bare(token.key()));
-    }
-
-    private boolean isProse(int at) {
-        Token token = tokens.at(at);
-        return token.kind() == Token.Kind.WORD && token.is(Word.OTHER) && !NearMiss.of(token, words(at, at + 1));
-    }
-
-    private boolean isTime(int at) {
-        return switch (tokens.at(at).word()) {
-            case NGAY, THANG, QUY, NAM, SAU -> true;
-            default -> tokens.at(at).isNumber();
-        };
-    }
-
-    /** A bare number of this size is how a spreadsheet stores a day. */
-    private void strayNumber(Token token) {
-        if (tokens.size() == 1 && token.value() > 36_525 && token.value() < 73_050) {
-            doubt(Doubt.fatal(
-                    "spreadsheet-number",
-                    token.key(),
-                    LocalDate.of(1899, 12, 30).plusDays(token.value())));
-        } else {
-            doubt(Doubt.fatal("number-unused", token.key()));
         }
     }
 
@@ -517,10 +400,10 @@ final class Combination {
         } else if (last.deadlines().equals(stage.deadlines())) {
             // said twice
             return;
-        } else if (!joined && between.compareTo(Between.BRACKET) <= 0 && exact(last, stage)) {
+        } else if (!joined && between.compareTo(Between.BRACKET) <= 0 && last.madeExactBy(stage)) {
             stages.remove(stages.size() - 1);
             stages.add(stage);
-        } else if (listed && !joined && isYear(last) && isYear(stage)) {
+        } else if (listed && !joined && last.isYear() && stage.isYear()) {
             doubt(Doubt.slight("list-or-stretch"));
             stages.add(stage);
         } else if (joined
@@ -535,42 +418,18 @@ final class Combination {
 
     /** "trước 30/6, chậm nhất 15/7", "trước ngày 15 tháng 3 và tháng 9": the second is not simply one more of the first. */
     private boolean otherwiseCounted(Stage last, Stage stage) {
-        if (exact(last, stage)) {
+        if (last.madeExactBy(stage)) {
             return false;
         }
         boolean counted = stage.mark() == Mark.BEFORE || stage.mark() == Mark.BY;
         boolean lastCounted = last.mark() == Mark.BEFORE || last.mark() == Mark.BY;
         boolean periodAfterDay =
                 lastCounted && !counted && last.times().days() && !stage.times().days();
-        boolean looseYear = between == Between.COMMA && isYear(stage) && !isYear(last);
+        boolean looseYear = between == Between.COMMA && stage.isYear() && !last.isYear();
         return looseYear
                 || periodAfterDay
                 || counted && lastCounted && last.mark() != stage.mark()
                 || counted && !lastCounted;
-    }
-
-    private static boolean isYear(Stage stage) {
-        return stage.times().periods().get(0).kind() == Period.Kind.YEAR
-                && !stage.times().label();
-    }
-
-    /** A day inside the period named just before it, which then had no word of its own that says how it counts. */
-    private static boolean exact(Stage period, Stage day) {
-        boolean counted = period.mark() == Mark.BEFORE || period.mark() == Mark.BY;
-        if (counted && day.mark() == Mark.NONE) {
-            return false;
-        }
-        if (period.times().days()
-                || !day.times().days()
-                || period.times().periods().size() != 1) {
-            return false;
-        }
-        for (Period each : day.times().periods()) {
-            if (!period.times().periods().get(0).contains(each)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void contradiction(Stage one, Stage other) {

@@ -37,6 +37,13 @@ final class Tokens {
         return at(index).isSign(sign);
     }
 
+    /** The words of the phrase from one token up to another. */
+    String words(String text, int from, int to) {
+        return to <= from || from >= size()
+                ? ""
+                : text.substring(at(from).start(), at(Math.min(to, size()) - 1).end());
+    }
+
     /** The token after one of the given words, or the same token where none stands. */
     int skip(int index, Word... words) {
         for (Word word : words) {
