@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
@@ -88,6 +89,48 @@ class RealPlanMutationTest {
                 DynamicTest.dynamicTest("misspelt", () -> keys.forEach(RealPlanMutationTest::misspelt)),
                 DynamicTest.dynamicTest("dropped", () -> keys.forEach(RealPlanMutationTest::dropped)),
                 DynamicTest.dynamicTest("wrong type", () -> keys.forEach(RealPlanMutationTest::wrongType)));
+    }
+
+    /** A reference to a unit, group or area, misspelt: found at the value's own line and column. */
+    @Test
+    void every_reference() throws IOException {
+        Pattern unit = Pattern.compile("(?<=[\\[ ])((?:so|van|phong|thanh|cac)-[a-z-]+)(?=[],]|$)");
+        Pattern area = Pattern.compile("(?<=^ {4}area: )([IV]+)$");
+        int tried = 0;
+        for (PlanFile file : FILES) {
+            if (file.path().endsWith("units.yaml") || file.path().endsWith("targets.yaml")) {
+                continue;
+            }
+            List<String> lines = new String(file.content().bytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            for (int i = 0; i < lines.size(); i++) {
+                tried += misspeltIn(file, lines, i, unit, "q", "unit-unknown");
+                tried += misspeltIn(file, lines, i, area, "X", "area-unknown");
+            }
+        }
+        assertThat(tried).isGreaterThan(100);
+    }
+
+    private static int misspeltIn(
+            PlanFile file, List<String> lines, int line, Pattern pattern, String suffix, String code) {
+        int tried = 0;
+        if (lines.get(line).strip().startsWith("#") || lines.get(line).contains("- id:")) {
+            return tried;
+        }
+        Matcher matcher = pattern.matcher(lines.get(line));
+        while (matcher.find()) {
+            List<String> changed = new ArrayList<>(lines);
+            changed.set(
+                    line,
+                    lines.get(line).substring(0, matcher.end())
+                            + suffix
+                            + lines.get(line).substring(matcher.end()));
+            Key key = new Key(file, lines, line, matcher.start() + 1, matcher.group(), "", "");
+            assertThat(places(key, changed, code)).as(key.at()).containsExactly(key.at());
+            tried++;
+        }
+        return tried;
     }
 
     private static void misspelt(Key key) {
