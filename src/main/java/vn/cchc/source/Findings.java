@@ -18,10 +18,6 @@ public final class Findings {
         add(new Finding(Severity.WARNING, code, at, List.of(arguments)));
     }
 
-    public void info(String code, Location at, Object... arguments) {
-        add(new Finding(Severity.INFO, code, at, List.of(arguments)));
-    }
-
     public void add(Finding finding) {
         all.add(finding);
     }
