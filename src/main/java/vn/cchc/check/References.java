@@ -7,6 +7,7 @@ import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
 import vn.cchc.model.Report;
 import vn.cchc.model.Responsibility;
+import vn.cchc.model.Scorecard;
 import vn.cchc.model.Task;
 import vn.cchc.model.UnitRef;
 
@@ -38,6 +39,18 @@ public final class References {
         }
         for (Report report : plan.reports()) {
             all.add(report.unit());
+        }
+        plan.scorecard().ifPresent(scorecard -> all.addAll(of(scorecard)));
+        return all;
+    }
+
+    private static List<UnitRef> of(Scorecard scorecard) {
+        List<UnitRef> all = new ArrayList<>();
+        for (Scorecard.Field field : scorecard.fields()) {
+            all.addAll(field.units());
+            for (Scorecard.Criterion criterion : field.criteria()) {
+                criterion.unit().ifPresent(all::add);
+            }
         }
         return all;
     }

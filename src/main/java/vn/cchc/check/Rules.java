@@ -10,6 +10,8 @@ import vn.cchc.check.rule.CalendarDayOutsideYear;
 import vn.cchc.check.rule.CalendarDayUnsourced;
 import vn.cchc.check.rule.CalendarYearMissing;
 import vn.cchc.check.rule.CalendarYearRepeated;
+import vn.cchc.check.rule.CriterionRepeated;
+import vn.cchc.check.rule.CriterionWithoutUnit;
 import vn.cchc.check.rule.DayImpossible;
 import vn.cchc.check.rule.DeadlineOutsidePlanYear;
 import vn.cchc.check.rule.DeadlineUncertain;
@@ -17,6 +19,9 @@ import vn.cchc.check.rule.DeadlineUnreadable;
 import vn.cchc.check.rule.DoneAfterSubmission;
 import vn.cchc.check.rule.DutyRepeated;
 import vn.cchc.check.rule.DutyUnknown;
+import vn.cchc.check.rule.FieldPending;
+import vn.cchc.check.rule.FieldRepeated;
+import vn.cchc.check.rule.FieldWithoutCriteria;
 import vn.cchc.check.rule.GroupUnknown;
 import vn.cchc.check.rule.GroupWithoutMembers;
 import vn.cchc.check.rule.HeaderIncomplete;
@@ -31,6 +36,9 @@ import vn.cchc.check.rule.NameRepeated;
 import vn.cchc.check.rule.RegisterMissing;
 import vn.cchc.check.rule.ReportRepeated;
 import vn.cchc.check.rule.ResponsibleLeadsNothing;
+import vn.cchc.check.rule.ScoreOverMax;
+import vn.cchc.check.rule.ScoreWithoutEvidence;
+import vn.cchc.check.rule.ScoredButNotApplicable;
 import vn.cchc.check.rule.StagesOutOfOrder;
 import vn.cchc.check.rule.TargetRepeated;
 import vn.cchc.check.rule.TaskNumberGap;
@@ -91,7 +99,15 @@ public final class Rules {
             new MilestoneUndated(),
             new MilestonesOutOfOrder(),
             new ResponsibleLeadsNothing(),
-            new LeadWithoutResponsibility());
+            new LeadWithoutResponsibility(),
+            new FieldRepeated(),
+            new CriterionRepeated(),
+            new ScoreOverMax(),
+            new ScoredButNotApplicable(),
+            new ScoreWithoutEvidence(),
+            new CriterionWithoutUnit(),
+            new FieldWithoutCriteria(),
+            new FieldPending());
 
     private Rules() {}
 

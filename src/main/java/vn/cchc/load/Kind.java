@@ -12,7 +12,8 @@ enum Kind {
     TASKS("Tasks"),
     TARGETS("Targets"),
     DUTIES("Duties"),
-    REPORT("Report");
+    REPORT("Report"),
+    SCORECARD("Scorecard");
 
     static final String API_VERSION = "cchc/v1";
 

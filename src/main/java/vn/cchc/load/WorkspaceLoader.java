@@ -15,6 +15,7 @@ import vn.cchc.model.Duty;
 import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
 import vn.cchc.model.Report;
+import vn.cchc.model.Scorecard;
 import vn.cchc.model.Target;
 import vn.cchc.model.TaskRegistry;
 import vn.cchc.model.Units;
@@ -46,6 +47,7 @@ public final class WorkspaceLoader {
     private final Map<String, List<Target>> targets = new HashMap<>();
     private final Map<String, List<Duty>> duties = new HashMap<>();
     private final Map<String, List<Report>> reports = new HashMap<>();
+    private final Map<String, Scorecard> scorecards = new HashMap<>();
 
     private WorkspaceLoader() {}
 
@@ -171,6 +173,7 @@ public final class WorkspaceLoader {
             case TASKS -> once(tasks, file, plan, new TasksReader(findings, year, calendar).read(file.fields()));
             case TARGETS -> once(targets, file, plan, new TargetsReader(findings).read(file.fields()));
             case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year, calendar).read(file.fields()));
+            case SCORECARD -> once(scorecards, file, plan, new ScorecardReader(findings).read(file.fields()));
             default ->
                 new ReportReader(findings, file.file())
                         .read(file.fields())
@@ -199,7 +202,8 @@ public final class WorkspaceLoader {
                     duties.getOrDefault(folder, List.of()),
                     reports.getOrDefault(folder, List.of()),
                     register.map(registers::get).orElse(Units.NONE),
-                    calendar(folder)));
+                    calendar(folder),
+                    Optional.ofNullable(scorecards.get(folder))));
         }
         return plans;
     }

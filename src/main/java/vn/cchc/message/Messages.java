@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 import vn.cchc.deadline.Doubt;
 
 /**
- * Sentences by key. {@code {0}} stands for the first argument: days are written as the language writes them, lists as
+ * Sentences by key. {@code {0}} stands for the first argument: days and decimals are written as the language writes them, lists as
  * quoted words, a doubt as its own question. Braces and quotes need no escaping.
  */
 public final class Messages {
@@ -94,6 +95,9 @@ public final class Messages {
     private String word(Object argument) {
         if (argument instanceof LocalDate day) {
             return Days.of(day, language);
+        }
+        if (argument instanceof BigDecimal number) {
+            return Decimals.of(number, language);
         }
         if (argument instanceof List<?> list) {
             StringBuilder joined = new StringBuilder();

@@ -14,6 +14,7 @@ import vn.cchc.deadline.WorkingDays;
  * @param id the folder below its register of units: {@code so-gddt-ha-noi/2022}
  * @param folder the folder as an absolute path with {@code /}
  * @param registry absent where the plan has no file of tasks
+ * @param scorecard absent where the plan has no self-scoring
  */
 public record Plan(
         String id,
@@ -24,7 +25,8 @@ public record Plan(
         List<Duty> duties,
         List<Report> reports,
         Units units,
-        Calendar calendar) {
+        Calendar calendar,
+        Optional<Scorecard> scorecard) {
 
     public Plan {
         targets = List.copyOf(targets);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * One thing that is wrong at one place. It carries a code and arguments, no prose: the words are found by code in the
- * message bundles. Arguments are texts, whole numbers, days, or lists of texts (candidates to suggest).
+ * message bundles. Arguments are texts, numbers, days, or lists of texts (candidates to suggest).
  */
 public record Finding(Severity severity, String code, Location at, List<Object> arguments)
         implements Comparable<Finding> {

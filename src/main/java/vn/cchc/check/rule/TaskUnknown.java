@@ -2,15 +2,18 @@ package vn.cchc.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.check.Criteria;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
+import vn.cchc.model.Scorecard;
 import vn.cchc.model.Workspace;
+import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
 
-/** A report speaks of tasks of its own plan. */
+/** A report and the self-scoring speak of tasks of their own plan. */
 public final class TaskUnknown implements Rule {
     @Override
     public Severity severity() {
@@ -24,11 +27,20 @@ public final class TaskUnknown implements Rule {
             plan.tasks().forEach(task -> ids.add(task.id()));
             for (Report report : plan.reports()) {
                 for (Report.TaskProgress task : report.tasks()) {
-                    if (!task.task().isEmpty() && !ids.contains(task.task())) {
-                        sink.at(task.origin().of("id"), task.task(), Suggestions.nearest(task.task(), ids));
-                    }
+                    check(task.task(), task.origin().of("id"), ids, sink);
                 }
             }
+            for (Scorecard.Criterion criterion : Criteria.of(plan)) {
+                for (Scorecard.TaskRef task : criterion.tasks()) {
+                    check(task.task(), task.origin().start(), ids, sink);
+                }
+            }
+        }
+    }
+
+    private static void check(String task, Location at, List<String> ids, Sink sink) {
+        if (!task.isEmpty() && !ids.contains(task)) {
+            sink.at(at, task, Suggestions.nearest(task, ids));
         }
     }
 }
