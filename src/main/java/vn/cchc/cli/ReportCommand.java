@@ -66,7 +66,8 @@ final class ReportCommand implements Command {
             }
         }
         Optional<Path> templates = templates(arguments, session);
-        List<Plan> plans = Inputs.plans(positionals.subList(1, positionals.size()), session);
+        List<String> paths = positionals.subList(1, positionals.size());
+        List<Plan> plans = document.needsScorecard() ? Scored.plans(paths, session) : Inputs.plans(paths, session);
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
         List<Output.Piece> pieces = new ArrayList<>();

@@ -1,6 +1,7 @@
 package vn.cchc.exchange;
 
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,21 @@ final class Json implements AutoCloseable {
         } else {
             out.writeNullProperty(name);
         }
+    }
+
+    /** A number in plain decimals: never with an exponent, no zeros after the last digit that counts. */
+    void decimal(String name, Optional<BigDecimal> value) {
+        if (value.isPresent()) {
+            out.writeNumberProperty(name, plain(value.get()));
+        } else {
+            out.writeNullProperty(name);
+        }
+    }
+
+    /** The shortest form of a number that is still written without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     void truth(String name, boolean value) {

@@ -13,6 +13,11 @@ public interface Document {
     /** Whether the document is about a day and a choice of tasks; one that is not takes no option for them. */
     boolean takesDay();
 
+    /** Whether only a plan that scores itself can have it. */
+    default boolean needsScorecard() {
+        return false;
+    }
+
     /** What the template may name. */
     Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages);
 }

@@ -8,11 +8,12 @@ import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.status.Filter;
+import vn.cchc.status.Score;
 import vn.cchc.status.Status;
 
 /** The documents there are. */
 public final class Documents {
-    public static final List<Document> ALL = List.of(new PlanText(), new Standing());
+    public static final List<Document> ALL = List.of(new PlanText(), new Standing(), new SelfScoring());
 
     private Documents() {}
 
@@ -64,6 +65,30 @@ public final class Documents {
         @Override
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
             return StatusView.of(Status.of(plan, asOf, filter), filter, new Wording(messages));
+        }
+    }
+
+    /** The year-end self-scoring with its evidence. */
+    private static final class SelfScoring implements Document {
+        @Override
+        public String name() {
+            return "scorecard";
+        }
+
+        @Override
+        public boolean takesDay() {
+            return true;
+        }
+
+        @Override
+        public boolean needsScorecard() {
+            return true;
+        }
+
+        @Override
+        public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
+            Score score = Score.of(plan, plan.scorecard().orElseThrow(), asOf, filter.unit());
+            return ScoreView.of(score, new Wording(messages));
         }
     }
 }
