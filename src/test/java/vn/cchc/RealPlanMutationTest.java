@@ -46,7 +46,8 @@ class RealPlanMutationTest {
             "supports",
             "units",
             "parts",
-            "details");
+            "details",
+            "pending");
 
     private static final List<PlanFile> FILES =
             FolderFiles.select(Path.of(""), List.of("plans")).files();
