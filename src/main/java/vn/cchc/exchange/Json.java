@@ -1,6 +1,7 @@
 package vn.cchc.exchange;
 
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +76,21 @@ final class Json implements AutoCloseable {
         out.writeBooleanProperty(name, value);
     }
 
-    void nothing(String name) {
-        out.writeNullProperty(name);
+    void truth(String name, Optional<Boolean> value) {
+        if (value.isPresent()) {
+            out.writeBooleanProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
+    }
+
+    /** A number with its decimals as they are. */
+    void decimal(String name, Optional<BigDecimal> value) {
+        if (value.isPresent()) {
+            out.writeNumberProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
     }
 
     void day(String name, Optional<LocalDate> value) {
