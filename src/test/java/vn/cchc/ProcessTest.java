@@ -90,7 +90,7 @@ class ProcessTest {
         Map<String, FileTime> before = times();
         run(Map.of(), List.of(), STATUS);
         run(Map.of(), List.of(), List.of("validate"));
-        run(Map.of(), List.of(), List.of("report", "plan", "plans"));
+        run(Map.of(), List.of(), List.of("report", "plan", "plans/so-gddt-ha-noi/2022"));
         assertThat(times()).isEqualTo(before);
     }
 
@@ -110,7 +110,8 @@ class ProcessTest {
         Path err = scratch.resolve("pipe-err");
         Path code = scratch.resolve("pipe-code");
         String line = "{ '" + java + "' -cp '" + System.getProperty("java.class.path")
-                + "' vn.cchc.Main report plan plans 2>'" + err + "'; echo $? >'" + code + "'; } | true";
+                + "' vn.cchc.Main report plan plans/so-gddt-ha-noi/2022 2>'" + err + "'; echo $? >'" + code
+                + "'; } | true";
         Process process = new ProcessBuilder("bash", "-c", line).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(read(err)).isEmpty();
@@ -155,7 +156,7 @@ class ProcessTest {
         for (String target :
                 List.of("plans/so-gddt-ha-noi/2022/plan.yaml", "plans/x.html", "plans/", "./plans/../plans/x.md")) {
             Map<String, FileTime> before = times();
-            Run run = run(Map.of(), List.of(), List.of("report", "plan", "plans", "-o", target));
+            Run run = run(Map.of(), List.of(), List.of("report", "plan", "plans/so-gddt-ha-noi/2022", "-o", target));
             assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
             assertThat(times()).isEqualTo(before);
         }
@@ -186,16 +187,19 @@ class ProcessTest {
         Path secret = Files.writeString(scratch.resolve("secret"), "bí mật");
         Files.createSymbolicLink(templates.resolve("plan.html.mustache"), secret);
         Path project = Path.of("").toAbsolutePath();
-        CliRun linked = CliRun.in(project, "report", "plan", "plans", "--templates", templates.toString());
+        CliRun linked =
+                CliRun.in(project, "report", "plan", "plans/so-gddt-ha-noi/2022", "--templates", templates.toString());
         assertThat(linked.exitCode()).isEqualTo(3);
         assertThat(linked.out()).doesNotContain("bí mật");
         Files.delete(templates.resolve("plan.html.mustache"));
         Files.writeString(templates.resolve("plan.html.mustache"), "{{title}}\n{{> ../secret}}");
-        CliRun above = CliRun.in(project, "report", "plan", "plans", "--templates", templates.toString());
+        CliRun above =
+                CliRun.in(project, "report", "plan", "plans/so-gddt-ha-noi/2022", "--templates", templates.toString());
         assertThat(above.exitCode()).isEqualTo(3);
         assertThat(above.out()).doesNotContain("bí mật");
         Files.writeString(templates.resolve("plan.html.mustache"), "{{title}}\n\n{{titel}}\n");
-        CliRun unknown = CliRun.in(project, "report", "plan", "plans", "--templates", templates.toString());
+        CliRun unknown =
+                CliRun.in(project, "report", "plan", "plans/so-gddt-ha-noi/2022", "--templates", templates.toString());
         assertThat(unknown.exitCode()).isEqualTo(3);
         assertThat(unknown.err())
                 .contains("plan.html.mustache:3")

@@ -49,8 +49,9 @@ class RealPlanMutationTest {
             "details",
             "pending");
 
-    private static final List<PlanFile> FILES =
-            FolderFiles.select(Path.of(""), List.of("plans")).files();
+    private static final List<PlanFile> FILES = FolderFiles.select(
+                    Path.of(""), List.of("plans/so-gddt-ha-noi/2022", "plans/units.yaml", "plans/calendar.yaml"))
+            .files();
     private static final List<Finding> BEFORE = findings(FILES);
 
     private record Key(

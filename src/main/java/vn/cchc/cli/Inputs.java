@@ -35,7 +35,7 @@ final class Inputs {
         if (selection.files().stream().noneMatch(file -> file.asked())) {
             throw Failure.untold("no-files", String.join(" ", asked));
         }
-        Loaded loaded = WorkspaceLoader.load(selection.files());
+        Loaded loaded = WorkspaceLoader.load(selection.files(), FolderFiles::isFile);
         if (!loaded.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", loaded.unreadable().get(0));
         }

@@ -72,15 +72,6 @@ final class Json implements AutoCloseable {
         }
     }
 
-    /** A number in plain decimals: never with an exponent, no zeros after the last digit that counts. */
-    void decimal(String name, Optional<BigDecimal> value) {
-        if (value.isPresent()) {
-            out.writeNumberProperty(name, plain(value.get()));
-        } else {
-            out.writeNullProperty(name);
-        }
-    }
-
     /** The shortest form of a number that is still written without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
@@ -91,8 +82,21 @@ final class Json implements AutoCloseable {
         out.writeBooleanProperty(name, value);
     }
 
-    void nothing(String name) {
-        out.writeNullProperty(name);
+    void truth(String name, Optional<Boolean> value) {
+        if (value.isPresent()) {
+            out.writeBooleanProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
+    }
+
+    /** A number with its decimals as they are. */
+    void decimal(String name, Optional<BigDecimal> value) {
+        if (value.isPresent()) {
+            out.writeNumberProperty(name, value.get());
+        } else {
+            out.writeNullProperty(name);
+        }
     }
 
     void day(String name, Optional<LocalDate> value) {

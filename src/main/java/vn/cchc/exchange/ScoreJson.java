@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.model.Evidence;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Proof;
 import vn.cchc.model.UnitRef;
@@ -43,9 +44,9 @@ public final class ScoreJson {
     }
 
     private static void sum(Json json, Points sum) {
-        json.decimal("points", Optional.of(sum.points()));
-        json.decimal("max", Optional.of(sum.max()));
-        json.decimal("percent", sum.percent());
+        json.decimal("points", Optional.of(Json.plain(sum.points())));
+        json.decimal("max", Optional.of(Json.plain(sum.max())));
+        json.decimal("percent", sum.percent().map(Json::plain));
     }
 
     private static void field(Json json, Plan plan, FieldScore field) {
@@ -61,8 +62,8 @@ public final class ScoreJson {
         json.text("id", row.criterion().id());
         json.text("title", row.criterion().title());
         json.text("unit", row.unit());
-        json.decimal("max", Optional.of(row.criterion().max()));
-        json.decimal("points", row.points());
+        json.decimal("max", Optional.of(Json.plain(row.criterion().max())));
+        json.decimal("points", row.points().map(Json::plain));
         json.truth("applies", row.criterion().applies());
         json.text("notApplicable", row.criterion().notApplicable());
         json.list("evidence", row.proofs(), proof -> proof(json, plan, proof));
@@ -74,7 +75,7 @@ public final class ScoreJson {
         json.text("document", proof.evidence().document());
         json.day("date", proof.evidence().date());
         json.text("link", proof.evidence().link());
-        json.text("file", proof.evidence().file());
+        json.text("file", proof.evidence().file().map(Evidence.AttachedFile::name));
         json.text("from", from(plan, proof));
     }
 

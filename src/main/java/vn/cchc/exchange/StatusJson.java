@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.model.Evidence;
+import vn.cchc.model.Measure;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
@@ -13,7 +15,9 @@ import vn.cchc.status.DutyStanding;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
+import vn.cchc.status.TargetStanding;
 import vn.cchc.status.TaskStanding;
+import vn.cchc.status.Timeliness;
 
 /** The answer of {@code status} as JSON. */
 public final class StatusJson {
@@ -40,13 +44,7 @@ public final class StatusJson {
         });
         json.list("tasks", status.tasks(), task -> task(json, plan, task));
         json.list("milestones", status.milestones(), milestone -> milestone(json, milestone));
-        json.list("targets", plan.targets(), target -> {
-            json.text("id", target.id());
-            json.text("text", target.label());
-            json.text("goal", target.goalText());
-            json.nothing("value");
-            json.nothing("met");
-        });
+        json.list("targets", status.targets(), target -> target(json, target));
         json.list("duties", status.duties(), duty -> duty(json, duty));
     }
 
@@ -66,7 +64,30 @@ public final class StatusJson {
         json.day("doneOn", task.doneOn());
         json.text("standing", task.standing().word());
         json.number("daysLeft", task.daysLeft());
+        json.list("parts", task.parts(), part -> {
+            json.text("unit", part.unit());
+            json.text("progress", part.progress().word());
+            json.day("doneOn", part.doneOn());
+            json.text("standing", part.standing().word());
+            json.number("daysLeft", part.daysLeft());
+        });
+        json.list("stages", task.stages(), stage -> {
+            json.day("lastDay", Optional.of(stage.lastDay()));
+            json.day("metOn", stage.metOn());
+        });
+        json.list("products", task.products(), product -> {
+            json.text("text", product.product().name());
+            json.day("deliveredOn", product.deliveredOn());
+            json.list("evidence", product.evidence(), evidence -> evidence(json, evidence));
+        });
         json.object("milestones", () -> task.milestones().forEach((id, standing) -> json.text(id, standing.word())));
+    }
+
+    private static void evidence(Json json, Evidence evidence) {
+        json.text("document", evidence.document());
+        json.day("date", evidence.date());
+        json.text("link", evidence.link());
+        json.text("file", evidence.file().map(Evidence.AttachedFile::name));
     }
 
     private static List<String> ids(Plan plan, List<UnitRef> refs) {
@@ -80,16 +101,45 @@ public final class StatusJson {
         json.text("title", standing.milestone().title());
         json.day("namedDay", standing.namedDay());
         json.day("lastDay", standing.lastDay());
-        json.number("expected", standing.expected().size());
+        json.number("expected", standing.expected());
         json.number("received", standing.received());
-        json.number("onTime", standing.onTime());
-        json.number("onNamedDay", standing.onNamedDay());
-        json.number("late", standing.late());
+        json.number("onTime", standing.count(Timeliness.ON_TIME));
+        json.number("onNamedDay", standing.count(Timeliness.ON_NAMED_DAY));
+        json.number("late", standing.count(Timeliness.LATE));
         List<String> missing = new ArrayList<>();
         for (Unit unit : standing.missing()) {
             missing.add(unit.id());
         }
         json.texts("missing", missing);
+        json.list("reports", standing.submissions(), submission -> {
+            json.text("unit", submission.unit().id());
+            json.day("submitted", submission.submitted());
+            json.text("number", submission.number());
+            json.text("timeliness", submission.timeliness().word());
+            json.number("daysLate", submission.daysLate());
+        });
+    }
+
+    private static void target(Json json, TargetStanding standing) {
+        json.text("id", standing.target().id());
+        json.text("text", standing.target().label());
+        json.text("goal", standing.target().goalText());
+        json.text("measure", standing.target().measure().map(Measure::word));
+        figure(json, standing.figure());
+        json.list("trend", standing.trend(), point -> {
+            json.text("milestone", point.milestone());
+            figure(json, point.figure());
+        });
+    }
+
+    private static void figure(Json json, TargetStanding.Figure figure) {
+        json.decimal("value", figure.value());
+        json.truth("met", figure.met());
+        json.decimal("distance", figure.distance());
+        json.decimal("count", figure.count());
+        json.decimal("total", figure.total());
+        json.number("units", figure.units());
+        json.number("asked", figure.asked());
     }
 
     private static void duty(Json json, DutyStanding duty) {
@@ -98,5 +148,10 @@ public final class StatusJson {
         json.days("due", duty.due());
         json.days("done", duty.done());
         json.days("missed", duty.missed());
+        json.list("occurrences", duty.occurrences(), occurrence -> {
+            json.text("unit", occurrence.unit());
+            json.day("due", Optional.of(occurrence.due()));
+            json.text("state", occurrence.state().word());
+        });
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.cchc.model.Evidence;
 
 /**
  * Finds the files that a command is asked to read, and those they refer to: the register of units and the calendar in a
@@ -50,6 +52,15 @@ public final class FolderFiles {
             found.add(path);
         }
         return new Selection(new ArrayList<>(found.files.values()), found.missing, found.unreadable);
+    }
+
+    /** Whether a regular file is at an absolute path. */
+    public static boolean isFile(String path) {
+        try {
+            return Files.isRegularFile(Path.of(path));
+        } catch (InvalidPathException notAName) {
+            return false;
+        }
     }
 
     private void add(String written) {
@@ -118,17 +129,13 @@ public final class FolderFiles {
     }
 
     private void context(Path from) {
-        for (Path folder = from; folder != null; folder = folder.getParent()) {
-            boolean found = false;
-            for (String name : CONTEXT) {
+        for (String name : CONTEXT) {
+            for (Path folder = from; folder != null; folder = top(folder) ? null : folder.getParent()) {
                 Path file = folder.resolve(name);
                 if (Files.isRegularFile(file)) {
                     put(file, false);
-                    found = true;
+                    break;
                 }
-            }
-            if (found || top(folder)) {
-                return;
             }
         }
     }
@@ -141,7 +148,30 @@ public final class FolderFiles {
         String path = display(file);
         PlanFile before = files.get(path);
         if (before == null || asked && !before.asked()) {
-            files.put(path, new PlanFile(path, slashes(file.getParent()), asked, () -> bytes(file)));
+            files.put(
+                    path,
+                    new PlanFile(
+                            path,
+                            slashes(file.getParent()),
+                            asked,
+                            () -> bytes(file),
+                            name -> find(file.getParent(), name)));
+        }
+    }
+
+    /** Whether a regular file of that name stands in a folder or below; links that lead out of it are not followed. */
+    private static Evidence.Found find(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder)) {
+                return Evidence.Found.OUTSIDE;
+            }
+            if (!Files.isRegularFile(file)) {
+                return Evidence.Found.MISSING;
+            }
+            return file.toRealPath().startsWith(folder.toRealPath()) ? Evidence.Found.PRESENT : Evidence.Found.OUTSIDE;
+        } catch (IOException | InvalidPathException notAName) {
+            return Evidence.Found.MISSING;
         }
     }
 

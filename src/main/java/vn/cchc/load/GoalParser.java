@@ -14,7 +14,7 @@ final class GoalParser {
     static Optional<Goal> parse(String text) {
         String goal = text.strip();
         if (goal.startsWith(GROUP)) {
-            return number(goal.substring(GROUP.length()))
+            return Decimals.readAny(goal.substring(GROUP.length()))
                     .map(place -> new Goal(Goal.Comparison.AT_MOST, place, Goal.Unit.RANK, Optional.empty()));
         }
         Optional<Goal.Comparison> comparison = comparison(goal);
@@ -26,7 +26,7 @@ final class GoalParser {
         Optional<Integer> since = Optional.empty();
         int growth = bound.indexOf(SINCE);
         if (growth >= 0) {
-            since = number(bound.substring(growth + SINCE.length())).map(BigDecimal::intValue);
+            since = Decimals.readAny(bound.substring(growth + SINCE.length())).map(BigDecimal::intValue);
             if (since.isEmpty() || !bound.startsWith("+")) {
                 return Optional.empty();
             }
@@ -35,7 +35,7 @@ final class GoalParser {
         boolean percent = bound.endsWith("%");
         Goal.Unit unit = percent ? Goal.Unit.PERCENT : Goal.Unit.NUMBER;
         Optional<Integer> from = since;
-        return number(percent ? bound.substring(0, bound.length() - 1) : bound)
+        return Decimals.readAny(percent ? bound.substring(0, bound.length() - 1) : bound)
                 .map(amount -> new Goal(comparison.get(), amount, unit, from));
     }
 
@@ -52,21 +52,5 @@ final class GoalParser {
             }
         }
         return Optional.empty();
-    }
-
-    /** A number written with a decimal comma or point and no grouping. */
-    private static Optional<BigDecimal> number(String text) {
-        String number = text.strip().replace(',', '.');
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
-            if ((c < '0' || c > '9') && c != '.') {
-                return Optional.empty();
-            }
-        }
-        try {
-            return number.length() > 12 ? Optional.empty() : Optional.of(new BigDecimal(number));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
     }
 }

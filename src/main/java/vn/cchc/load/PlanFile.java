@@ -1,5 +1,7 @@
 package vn.cchc.load;
 
+import vn.cchc.model.Evidence;
+
 /**
  * A file to load.
  *
@@ -7,7 +9,17 @@ package vn.cchc.load;
  * @param folder the folder it stands in, as an absolute path with {@code /}; empty for standard input
  * @param asked whether the user asked for it; other files are read because the asked ones refer to them
  */
-public record PlanFile(String path, String folder, boolean asked, Content content) {
+public record PlanFile(String path, String folder, boolean asked, Content content, Neighbours neighbours) {
+    /** A file that stands alone: nothing is beside it. */
+    public PlanFile(String path, String folder, boolean asked, Content content) {
+        this(path, folder, asked, content, name -> Evidence.Found.MISSING);
+    }
+
+    /** Looks for a file by a name that another file gives, without opening it. */
+    public interface Neighbours {
+        Evidence.Found find(String name);
+    }
+
     /** The bytes of a file, read when they are needed. */
     public interface Content {
         byte[] bytes() throws java.io.IOException;

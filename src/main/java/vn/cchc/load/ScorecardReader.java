@@ -14,11 +14,16 @@ import vn.cchc.yaml.YamlNode;
 
 /** Reads {@code kind: Scorecard}. */
 final class ScorecardReader {
+    /** No single criterion of any set known brings more. */
+    private static final int MOST_POINTS = 1000;
+
     private final Findings findings;
     private final Values values;
+    private final PlanFile file;
 
-    ScorecardReader(Findings findings) {
+    ScorecardReader(Findings findings, PlanFile file) {
         this.findings = findings;
+        this.file = file;
         this.values = new Values(findings, OptionalInt.empty());
     }
 
@@ -47,13 +52,17 @@ final class ScorecardReader {
             BigDecimal max = in.required("max", this::max).orElse(BigDecimal.ZERO);
             Optional<UnitRef> unit = in.optional("unit", values::unit);
             Optional<BigDecimal> score = in.optional("score", this::points);
-            List<Evidence> evidence = in.optionalList("evidence", values::evidence);
+            List<Evidence> evidence = in.optionalList("evidence", this::evidence);
             List<Scorecard.TaskRef> tasks = in.optionalList("tasks", this::task);
             Optional<String> explanation = in.optionalText("explanation");
             Optional<String> notApplicable = in.optionalText("notApplicable");
             return new Scorecard.Criterion(
                     id, title, max, unit, score, evidence, tasks, explanation, notApplicable, in.end());
         });
+    }
+
+    private Optional<Evidence> evidence(YamlNode node) {
+        return values.evidence(node, file.neighbours());
     }
 
     private Optional<Scorecard.TaskRef> task(YamlNode node) {
@@ -70,10 +79,18 @@ final class ScorecardReader {
 
     private Optional<BigDecimal> points(YamlNode node) {
         Optional<String> text = Fields.scalar(node, findings);
-        Optional<BigDecimal> points = text.flatMap(PointsParser::parse);
+        Optional<BigDecimal> points = text.flatMap(Decimals::read).filter(ScorecardReader::possible);
         if (text.isPresent() && points.isEmpty()) {
-            findings.error("points-wrong", node.at(), text.get(), PointsParser.MOST);
+            if (Decimals.maybeGrouped(text.get())) {
+                findings.error("number-grouped", node.at(), text.get());
+            } else {
+                findings.error("points-wrong", node.at(), text.get(), MOST_POINTS);
+            }
         }
         return points;
+    }
+
+    private static boolean possible(BigDecimal points) {
+        return points.signum() >= 0 && points.compareTo(BigDecimal.valueOf(MOST_POINTS)) <= 0;
     }
 }

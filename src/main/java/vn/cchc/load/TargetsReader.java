@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.model.Goal;
+import vn.cchc.model.Measure;
 import vn.cchc.model.Target;
+import vn.cchc.model.UnitRef;
 import vn.cchc.source.Findings;
 import vn.cchc.yaml.Fields;
 import vn.cchc.yaml.YamlNode;
@@ -32,11 +34,14 @@ final class TargetsReader {
             String text = in.text("text");
             String goalText = in.text("goal");
             Optional<Goal> goal = GoalParser.parse(goalText);
+            Optional<Measure> measure =
+                    in.optionalChoice("measure", Measure.words()).flatMap(Measure::of);
+            List<UnitRef> units = in.optionalList("units", values::unit);
             var origin = in.end();
             if (goal.isEmpty() && !goalText.isEmpty()) {
                 findings.error("goal-unreadable", origin.of("goal"), goalText);
             }
-            return new Target(id, paragraph, text, goalText, goal, origin);
+            return new Target(id, paragraph, text, goalText, goal, measure, units, origin);
         });
     }
 }

@@ -1,9 +1,11 @@
 package vn.cchc.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.deadline.WorkingDays;
+import vn.cchc.model.Product;
 import vn.cchc.model.Task;
 import vn.cchc.model.TaskRegistry;
 import vn.cchc.model.UnitRef;
@@ -33,7 +35,8 @@ final class TasksReader {
             String id = in.required("id", values::id).orElse("");
             String area = in.text("area");
             String title = in.text("title");
-            List<String> products = in.texts("products");
+            List<Product> products = new ArrayList<>();
+            in.texts("products").forEach(name -> products.add(new Product(name)));
             List<UnitRef> leads = in.list("leads", values::unit);
             List<UnitRef> supports = in.optionalList("supports", values::unit);
             String deadline = in.text("deadline");

@@ -1,5 +1,6 @@
 package vn.cchc.load;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +121,21 @@ final class Values {
         return parts[0] >= FIRST_YEAR && parts[0] <= LAST_YEAR ? parts : null;
     }
 
+    /** A number with at most one decimal sign, point or comma, and no grouping; a percent sign may follow. */
+    Optional<BigDecimal> decimal(YamlNode node) {
+        Optional<String> text = Fields.scalar(node, findings);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = text.get().strip();
+        Optional<BigDecimal> read =
+                Decimals.read(number.endsWith("%") ? number.substring(0, number.length() - 1) : number);
+        if (read.isEmpty()) {
+            findings.error(Decimals.maybeGrouped(number) ? "number-grouped" : "decimal-wrong", node.at(), text.get());
+        }
+        return read;
+    }
+
     /** A plain text, or {@code text} with its {@code details}. */
     Optional<Paragraph> paragraph(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping)) {
@@ -139,13 +155,15 @@ final class Values {
                 : DeadlineParser.withoutYear(text);
     }
 
-    Optional<Evidence> evidence(YamlNode node) {
+    /** @param beside where the files that evidence names are looked for */
+    Optional<Evidence> evidence(YamlNode node, PlanFile.Neighbours beside) {
         return Fields.of(node, findings).map(in -> {
             Optional<Integer> product = in.optionalNumber("product", 1, 99);
             String document = in.text("document");
             Optional<LocalDate> date = in.optional("date", this::day);
             Optional<String> link = in.optionalText("link");
-            Optional<String> file = in.optionalText("file");
+            Optional<Evidence.AttachedFile> file =
+                    in.optionalText("file").map(name -> new Evidence.AttachedFile(name, beside.find(name)));
             return new Evidence(product, document, date, link, file, in.end());
         });
     }

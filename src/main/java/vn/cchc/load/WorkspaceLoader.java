@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cchc.model.Calendar;
 import vn.cchc.model.Duty;
 import vn.cchc.model.Plan;
@@ -49,11 +50,20 @@ public final class WorkspaceLoader {
     private final Map<String, List<Report>> reports = new HashMap<>();
     private final Map<String, Scorecard> scorecards = new HashMap<>();
 
-    private WorkspaceLoader() {}
+    private final Predicate<String> exists;
 
-    /** Loads the files in the given order, which is the order of findings and plans. */
+    private WorkspaceLoader(Predicate<String> exists) {
+        this.exists = exists;
+    }
+
+    /** Loads the files in the given order, which is the order of findings and plans; nothing else is there. */
     public static Loaded load(List<PlanFile> files) {
-        return new WorkspaceLoader().all(files);
+        return load(files, path -> false);
+    }
+
+    /** @param exists whether a file is at an absolute path, for plans that are named but were not asked for */
+    public static Loaded load(List<PlanFile> files, Predicate<String> exists) {
+        return new WorkspaceLoader(exists).all(files);
     }
 
     private Loaded all(List<PlanFile> files) {
@@ -80,9 +90,14 @@ public final class WorkspaceLoader {
         for (Opened file : opened) {
             body(file);
         }
+        List<Plan> plans = plans();
         return new Loaded(
                 new Workspace(
-                        List.copyOf(registers.values()), List.copyOf(calendars.values()), plans(), faultyFiles(files)),
+                        List.copyOf(registers.values()),
+                        List.copyOf(calendars.values()),
+                        plans,
+                        elsewhere(plans),
+                        faultyFiles(files)),
                 findings,
                 asked,
                 askedFolders,
@@ -173,12 +188,11 @@ public final class WorkspaceLoader {
             case TASKS -> once(tasks, file, plan, new TasksReader(findings, year, calendar).read(file.fields()));
             case TARGETS -> once(targets, file, plan, new TargetsReader(findings).read(file.fields()));
             case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year, calendar).read(file.fields()));
-            case SCORECARD -> once(scorecards, file, plan, new ScorecardReader(findings).read(file.fields()));
+            case SCORECARD ->
+                once(scorecards, file, plan, new ScorecardReader(findings, file.file()).read(file.fields()));
             default ->
-                new ReportReader(findings, file.file())
-                        .read(file.fields())
-                        .ifPresent(report -> reports.computeIfAbsent(plan, any -> new ArrayList<>())
-                                .add(report));
+                reports.computeIfAbsent(plan, any -> new ArrayList<>())
+                        .add(new ReportReader(findings, file.file()).read(file.fields()));
         }
         if (folder.isEmpty()) {
             findings.error(
@@ -194,7 +208,7 @@ public final class WorkspaceLoader {
             String folder = entry.getKey();
             Optional<String> register = above(folder, registers);
             plans.add(new Plan(
-                    id(folder, register),
+                    PlanRoot.id(folder, register),
                     folder,
                     entry.getValue(),
                     Optional.ofNullable(tasks.get(folder)),
@@ -208,22 +222,22 @@ public final class WorkspaceLoader {
         return plans;
     }
 
+    /** The plans that others stand under and that exist, though they were not asked for. */
+    private Set<String> elsewhere(List<Plan> plans) {
+        Set<String> elsewhere = new HashSet<>();
+        for (Plan plan : plans) {
+            String root = PlanRoot.of(plan.folder(), above(plan.folder(), registers));
+            plan.document()
+                    .parent()
+                    .filter(parent -> exists.test(root + "/" + parent + "/plan.yaml"))
+                    .ifPresent(elsewhere::add);
+        }
+        return elsewhere;
+    }
+
     /** The calendar that serves a folder. */
     private Calendar calendar(String folder) {
         return above(folder, calendars).map(calendars::get).orElse(Calendar.NONE);
-    }
-
-    /** The folder below the register; without a register, the last two names. */
-    private static String id(String folder, Optional<String> register) {
-        if (register.isPresent()) {
-            String top = register.get();
-            if (folder.equals(top)) {
-                return folder.substring(folder.lastIndexOf('/') + 1);
-            }
-            return folder.substring(top.length() + 1);
-        }
-        int last = folder.lastIndexOf('/');
-        return folder.substring(folder.lastIndexOf('/', last - 1) + 1);
     }
 
     /** The nearest folder at or above this one that has an entry. */

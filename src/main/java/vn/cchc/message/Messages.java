@@ -97,7 +97,7 @@ public final class Messages {
             return Days.of(day, language);
         }
         if (argument instanceof BigDecimal number) {
-            return Decimals.of(number, language);
+            return Figures.of(number, language);
         }
         if (argument instanceof List<?> list) {
             StringBuilder joined = new StringBuilder();

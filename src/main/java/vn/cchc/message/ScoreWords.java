@@ -22,7 +22,7 @@ public final class ScoreWords {
     }
 
     public String points(BigDecimal points) {
-        return Decimals.of(points, messages.language());
+        return Figures.of(points, messages.language());
     }
 
     public String points(Optional<BigDecimal> points) {
@@ -30,7 +30,7 @@ public final class ScoreWords {
     }
 
     public String percent(Optional<BigDecimal> percent) {
-        return Decimals.percent(percent, messages.language());
+        return Figures.percent(percent, messages.language());
     }
 
     /** The name of who answers, or that nobody does. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.model.Progress;
 import vn.cchc.status.Standing;
+import vn.cchc.status.Submission;
 import vn.cchc.status.TaskStanding;
 
 /** The domain in words: standings, days left, percentages. */
@@ -50,6 +51,17 @@ public final class Wording {
                         .map(day -> standing(task.standing()) + " " + day(day))
                         .orElse(standing(task.standing()));
             case UNDATED, DROPPED -> standing(task.standing());
+        };
+    }
+
+    /** A unit and when its report came: "Thanh tra Sở (12/03/2022, muộn 3 ngày)". */
+    public String submission(Submission submission) {
+        String name = submission.unit().name();
+        String day = submission.submitted().map(this::day).orElse("");
+        return switch (submission.timeliness()) {
+            case ON_TIME, ON_NAMED_DAY -> name + " (" + day + ")";
+            case LATE -> messages.get("submission.late", name, day, submission.daysLate());
+            case MISSING -> name;
         };
     }
 

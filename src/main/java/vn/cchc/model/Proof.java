@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record Proof(Evidence evidence, Optional<Report> from) {
 
-    /** What proves a criterion, from its own list and from the reports handed in up to a day, inclusive; each document once. */
+    /**
+     * What proves a criterion, from its own list and from the reports handed in up to a day, inclusive: each document once,
+     * and none that a later report takes back.
+     */
     public static List<Proof> of(Plan plan, Scorecard.Criterion criterion, LocalDate asOf) {
         List<Proof> proofs = new ArrayList<>();
         for (Evidence own : criterion.evidence()) {
@@ -22,24 +25,48 @@ public record Proof(Evidence evidence, Optional<Report> from) {
         if (criterion.tasks().isEmpty()) {
             return proofs;
         }
-        List<Report> reports = new ArrayList<>(plan.reports());
-        reports.sort(Comparator.comparing(Report::submitted));
+        List<Report> reports = new ArrayList<>();
+        for (Report report : plan.reports()) {
+            if (report.handedInBy(asOf)) {
+                reports.add(report);
+            }
+        }
+        reports.sort(Comparator.comparing(report -> report.submitted().orElse(asOf)));
         for (Report report : reports) {
-            if (!report.submitted().isAfter(asOf)) {
-                add(proofs, criterion, report);
+            for (Report.TaskProgress said : report.tasks()) {
+                if (proves(criterion, said) && !takenBack(plan, reports, report, said)) {
+                    said.evidence().forEach(evidence -> add(proofs, new Proof(evidence, Optional.of(report))));
+                }
             }
         }
         return proofs;
     }
 
-    private static void add(List<Proof> proofs, Scorecard.Criterion criterion, Report report) {
-        for (Report.TaskProgress said : report.tasks()) {
-            for (Scorecard.TaskRef wanted : criterion.tasks()) {
-                if (wanted.task().equals(said.task())) {
-                    said.evidence().forEach(evidence -> add(proofs, new Proof(evidence, Optional.of(report))));
+    private static boolean proves(Scorecard.Criterion criterion, Report.TaskProgress said) {
+        for (Scorecard.TaskRef wanted : criterion.tasks()) {
+            if (wanted.task().equals(said.task())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another report of the unit corrects what this one said of the task. */
+    private static boolean takenBack(Plan plan, List<Report> reports, Report report, Report.TaskProgress said) {
+        String unit = plan.units().idOf(report.unit());
+        for (Report other : reports) {
+            boolean may = !other.milestone().equals(report.milestone())
+                    && plan.units().idOf(other.unit()).equals(unit);
+            for (Report.TaskProgress word : may ? other.tasks() : List.<Report.TaskProgress>of()) {
+                boolean corrects = word.correction()
+                        .filter(wrong -> wrong.milestone().equals(report.milestone()))
+                        .isPresent();
+                if (corrects && word.task().equals(said.task())) {
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     private static void add(List<Proof> proofs, Proof proof) {

@@ -11,7 +11,7 @@ public record Task(
         String id,
         String area,
         String title,
-        List<String> products,
+        List<Product> products,
         List<UnitRef> leads,
         List<UnitRef> supports,
         Reading deadline,

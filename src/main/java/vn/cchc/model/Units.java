@@ -21,6 +21,8 @@ public final class Units {
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<String, Unit> unitById = new HashMap<>();
     private final Map<String, Group> groupById = new HashMap<>();
+    /** The members of each group by its id, made when they are first asked for. */
+    private volatile Map<String, List<Unit>> members;
 
     public Units(List<Unit> units, List<Group> groups, Optional<Origin> origin) {
         this.units = List.copyOf(units);
@@ -109,16 +111,21 @@ public final class Units {
 
     /** The units of a group, in the register's order. */
     public List<Unit> members(String groupId) {
-        List<Unit> members = new ArrayList<>();
-        for (Unit unit : units) {
-            for (UnitRef group : unit.groups()) {
-                if (idOf(group).equals(groupId)) {
-                    members.add(unit);
-                    break;
-                }
-            }
+        if (members == null) {
+            members = allMembers();
         }
-        return members;
+        return members.getOrDefault(groupId, List.of());
+    }
+
+    private Map<String, List<Unit>> allMembers() {
+        Map<String, List<Unit>> all = new HashMap<>();
+        for (Unit unit : units) {
+            Set<String> named = new LinkedHashSet<>();
+            unit.groups().forEach(group -> named.add(idOf(group)));
+            named.forEach(
+                    id -> all.computeIfAbsent(id, any -> new ArrayList<>()).add(unit));
+        }
+        return all;
     }
 
     /** References with their groups expanded to the units that exist on a day, each once, in order. */

@@ -11,6 +11,7 @@ import vn.cchc.model.Milestone;
 import vn.cchc.model.Paragraph;
 import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
+import vn.cchc.model.Product;
 import vn.cchc.model.Reporting;
 import vn.cchc.model.Responsibility;
 import vn.cchc.model.Signature;
@@ -197,10 +198,16 @@ public record PlanView(
         return new AnnexRow(
                 task.id(),
                 Cell.of(task.titleLines()),
-                Cell.of(task.products()),
+                Cell.of(names(task.products())),
                 Cell.of(names(plan, task.leads())),
                 Cell.of(names(plan, task.supports())),
                 task.deadline().text());
+    }
+
+    private static List<String> names(List<Product> products) {
+        List<String> names = new ArrayList<>();
+        products.forEach(product -> names.add(product.name()));
+        return names;
     }
 
     /** A unit written by name keeps the spelling of the plan; one written by id is printed with its full name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.message.ScoreWords;
 import vn.cchc.message.Wording;
+import vn.cchc.model.Evidence;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Proof;
 import vn.cchc.model.Scorecard;
@@ -160,8 +161,10 @@ public record ScoreView(
 
     private static Document document(Proof proof, ScoreWords words, Wording wording) {
         Optional<String> link = proof.evidence().link().filter(ScoreView::leadsToTheWeb);
-        Optional<String> place =
-                proof.evidence().link().filter(any -> link.isEmpty()).or(proof.evidence()::file);
+        Optional<String> place = proof.evidence()
+                .link()
+                .filter(any -> link.isEmpty())
+                .or(() -> proof.evidence().file().map(Evidence.AttachedFile::name));
         return new Document(
                 proof.evidence().document(), proof.evidence().date().map(wording::day), link, place, words.from(proof));
     }

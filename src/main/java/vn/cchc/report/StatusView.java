@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Area;
 import vn.cchc.model.Milestone;
@@ -15,7 +16,9 @@ import vn.cchc.status.Filter;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
+import vn.cchc.status.TargetStanding;
 import vn.cchc.status.TaskStanding;
+import vn.cchc.status.Timeliness;
 
 /** How a plan stands on a day, as ready words and figures. Every total is counted from the rows shown. */
 public record StatusView(
@@ -73,7 +76,7 @@ public record StatusView(
             String late,
             String missing) {}
 
-    public record TargetRow(String id, String text, String goal, String value) {}
+    public record TargetRow(String id, String text, String goal, String value, String verdict, String trend) {}
 
     public record DutyRow(String id, String text, String phrase, List<Line> units, String next, String missed) {}
 
@@ -96,7 +99,7 @@ public record StatusView(
                 heads(plan),
                 groups(status, wording),
                 milestones(status, wording),
-                targets(plan, wording),
+                targets(status, wording),
                 !plan.targets().isEmpty(),
                 duties(status, wording),
                 !status.duties().isEmpty(),
@@ -193,21 +196,28 @@ public record StatusView(
                     standing.milestone().title(),
                     standing.milestone().due().text(),
                     standing.lastDay().map(wording::day).orElse("–"),
-                    String.valueOf(standing.expected().size()),
+                    String.valueOf(standing.expected()),
                     String.valueOf(standing.received()),
-                    String.valueOf(standing.onTime()),
-                    String.valueOf(standing.onNamedDay()),
-                    String.valueOf(standing.late()),
+                    String.valueOf(standing.count(Timeliness.ON_TIME)),
+                    String.valueOf(standing.count(Timeliness.ON_NAMED_DAY)),
+                    String.valueOf(standing.count(Timeliness.LATE)),
                     String.valueOf(standing.missing().size())));
         }
         return rows;
     }
 
-    private static List<TargetRow> targets(Plan plan, Wording wording) {
+    private static List<TargetRow> targets(PlanStatus status, Wording wording) {
+        TargetWords words = new TargetWords(wording.messages());
         List<TargetRow> rows = new ArrayList<>();
-        for (Target target : plan.targets()) {
-            String none = wording.messages().get("target.not-measured");
-            rows.add(new TargetRow(target.id(), target.label(), target.goalText(), none));
+        for (TargetStanding standing : status.targets()) {
+            Target target = standing.target();
+            rows.add(new TargetRow(
+                    target.id(),
+                    target.label(),
+                    target.goalText(),
+                    words.value(target, standing.figure()),
+                    words.verdict(target, standing.figure()),
+                    words.trend(standing)));
         }
         return rows;
     }

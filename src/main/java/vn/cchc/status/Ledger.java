@@ -2,105 +2,158 @@ package vn.cchc.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.model.Correction;
+import vn.cchc.model.Measurement;
+import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
-import vn.cchc.model.Progress;
 import vn.cchc.model.Report;
-import vn.cchc.model.Task;
-import vn.cchc.model.Unit;
-import vn.cchc.model.UnitRef;
 
 /**
- * What the reports handed in up to a day say of each task. Every lead reports its part: a task is done when all its leads
- * say so that did not drop it, on the latest of their days. A later report of a unit replaces what the unit said before.
+ * What the reports handed in up to a day say, by unit. A later report adds to an earlier one; what it corrects counts for
+ * nothing.
  */
 final class Ledger {
-    /** Where a task has got to. */
-    record Entry(Progress progress, Optional<LocalDate> doneOn) {
-        static final Entry NOTHING = new Entry(Progress.NOT_STARTED, Optional.empty());
-    }
+    /** What a correction takes back: what the report for a milestone said of one thing. */
+    private record Withdrawn(String milestone, String kind, String id) {}
+
+    private static final String TASK = "task";
+    private static final String TARGET = "target";
+    private static final String DUTY = "duty";
 
     private final Plan plan;
     private final LocalDate asOf;
-    private final Map<String, Map<String, Report.TaskProgress>> byTaskAndUnit = new HashMap<>();
+    private final Map<String, Integer> orderOfMilestones = new HashMap<>();
+    private final Map<String, Map<String, Said>> tasks = new HashMap<>();
+    private final Map<String, Map<String, List<LocalDate>>> duties = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Measurement>>> targets = new HashMap<>();
 
     Ledger(Plan plan, LocalDate asOf) {
         this.plan = plan;
         this.asOf = asOf;
-        List<Report> handedIn = new ArrayList<>();
+        for (Milestone milestone : plan.document().milestones()) {
+            orderOfMilestones.putIfAbsent(milestone.id(), orderOfMilestones.size());
+        }
+        Map<String, List<Report>> byUnit = new LinkedHashMap<>();
         for (Report report : plan.reports()) {
-            if (!report.submitted().isAfter(asOf)) {
-                handedIn.add(report);
+            if (report.handedInBy(asOf)) {
+                byUnit.computeIfAbsent(plan.units().idOf(report.unit()), any -> new ArrayList<>())
+                        .add(report);
             }
         }
-        handedIn.sort((one, other) -> one.submitted().compareTo(other.submitted()));
-        for (Report report : handedIn) {
-            String unit = plan.units().idOf(report.unit());
+        byUnit.forEach(this::readUnit);
+    }
+
+    private void readUnit(String unit, List<Report> reports) {
+        reports.sort(Comparator.comparing((Report report) -> report.submitted().orElseThrow())
+                .thenComparing(this::order));
+        Set<Withdrawn> withdrawn = withdrawn(reports);
+        for (Report report : reports) {
+            String milestone = report.milestone();
             for (Report.TaskProgress said : report.tasks()) {
-                byTaskAndUnit
-                        .computeIfAbsent(said.task(), any -> new HashMap<>())
-                        .put(unit, said);
+                if (!withdrawn.contains(new Withdrawn(milestone, TASK, said.task()))) {
+                    tasks.computeIfAbsent(said.task(), any -> new HashMap<>())
+                            .computeIfAbsent(unit, any -> new Said(asOf))
+                            .add(report, said);
+                }
+            }
+            for (Report.DutyDone said : report.duties()) {
+                if (!withdrawn.contains(new Withdrawn(milestone, DUTY, said.duty()))) {
+                    List<LocalDate> days = duties.computeIfAbsent(said.duty(), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(unit, any -> new ArrayList<>());
+                    said.on().stream().filter(day -> !day.isAfter(asOf)).forEach(days::add);
+                }
+            }
+            for (Measurement said : report.targets()) {
+                measured(unit, report, said, withdrawn);
             }
         }
     }
 
-    Entry of(Task task) {
-        Map<String, Report.TaskProgress> said = byTaskAndUnit.getOrDefault(task.id(), Map.of());
-        if (said.isEmpty()) {
-            return Entry.NOTHING;
+    /** A measurement belongs to the milestone of its report; one that corrects another takes that one's place. */
+    private void measured(String unit, Report report, Measurement said, Set<Withdrawn> withdrawn) {
+        String milestone = said.correction()
+                .map(Correction::milestone)
+                .filter(orderOfMilestones::containsKey)
+                .orElse(report.milestone());
+        boolean taken = said.correction().isEmpty()
+                && withdrawn.contains(new Withdrawn(report.milestone(), TARGET, said.target()));
+        if (!taken && said.says()) {
+            targets.computeIfAbsent(said.target(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(unit, any -> new HashMap<>())
+                    .put(milestone, said);
         }
-        int leads = 0;
-        int done = 0;
-        int dropped = 0;
-        boolean started = false;
-        Optional<LocalDate> last = Optional.empty();
-        for (String lead : leads(task)) {
-            Optional<Report.TaskProgress> word = Optional.ofNullable(said.get(lead));
-            Progress progress = word.map(this::upToDate).orElse(Progress.NOT_STARTED);
-            leads++;
-            done += progress == Progress.DONE ? 1 : 0;
-            dropped += progress == Progress.DROPPED ? 1 : 0;
-            started |= progress != Progress.NOT_STARTED;
-            Optional<LocalDate> day =
-                    progress == Progress.DONE ? word.flatMap(Report.TaskProgress::doneOn) : Optional.empty();
-            last = later(last, day);
-        }
-        if (leads > 0 && dropped == leads) {
-            return new Entry(Progress.DROPPED, Optional.empty());
-        }
-        if (done > 0 && done + dropped == leads) {
-            return new Entry(Progress.DONE, last);
-        }
-        return started ? new Entry(Progress.UNDER_WAY, Optional.empty()) : Entry.NOTHING;
     }
 
-    /** What a unit said, except that a day yet to come is not a day on which anything was done. */
-    private Progress upToDate(Report.TaskProgress word) {
-        boolean future = word.doneOn().filter(day -> day.isAfter(asOf)).isPresent();
-        return word.progress() == Progress.DONE && future ? Progress.UNDER_WAY : word.progress();
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.filter(day -> day.isAfter(one.get())).isPresent() ? other.or(() -> one) : one;
-    }
-
-    /** The units that lead a task, each once; a group stands for all its members. */
-    private Set<String> leads(Task task) {
-        Set<String> leads = new LinkedHashSet<>();
-        for (UnitRef lead : task.leads()) {
-            String id = plan.units().idOf(lead);
-            List<Unit> members =
-                    plan.units().unit(id).isPresent() ? List.of() : plan.units().members(id);
-            if (members.isEmpty()) {
-                leads.add(id);
+    private static Set<Withdrawn> withdrawn(List<Report> reports) {
+        Set<Withdrawn> withdrawn = new HashSet<>();
+        for (Report report : reports) {
+            for (Report.TaskProgress said : report.tasks()) {
+                said.correction().ifPresent(wrong -> take(withdrawn, report, wrong, TASK, said.task()));
             }
-            members.forEach(member -> leads.add(member.id()));
+            for (Report.DutyDone said : report.duties()) {
+                said.correction().ifPresent(wrong -> take(withdrawn, report, wrong, DUTY, said.duty()));
+            }
+            for (Measurement said : report.targets()) {
+                said.correction().ifPresent(wrong -> take(withdrawn, report, wrong, TARGET, said.target()));
+            }
         }
-        return leads;
+        return withdrawn;
+    }
+
+    /** A report does not correct itself. */
+    private static void take(Set<Withdrawn> withdrawn, Report report, Correction wrong, String kind, String id) {
+        if (!wrong.milestone().equals(report.milestone())) {
+            withdrawn.add(new Withdrawn(wrong.milestone(), kind, id));
+        }
+    }
+
+    private int order(Report report) {
+        return orderOfMilestones.getOrDefault(report.milestone(), Integer.MAX_VALUE);
+    }
+
+    /** What a unit said of a task that certain units lead. */
+    Optional<Said> said(String task, String unit, Set<String> leads) {
+        Map<String, Said> words = tasks.getOrDefault(task, Map.of());
+        return Optional.ofNullable(words.get(speaker(unit, words.keySet(), leads)));
+    }
+
+    /** The days on which a unit did a duty that certain units owe. */
+    List<LocalDate> days(String duty, String unit, Set<String> owing) {
+        Map<String, List<LocalDate>> days = duties.getOrDefault(duty, Map.of());
+        return days.getOrDefault(speaker(unit, days.keySet(), owing), List.of());
+    }
+
+    /** The days on which anyone did a duty, by unit. */
+    Map<String, List<LocalDate>> days(String duty) {
+        return duties.getOrDefault(duty, Map.of());
+    }
+
+    /** The measurements of a target, by unit and milestone. */
+    Map<String, Map<String, Measurement>> measured(String target) {
+        return targets.getOrDefault(target, Map.of());
+    }
+
+    /** The focal office speaks for the body that issued the plan, where neither that body spoke nor the office owes the same. */
+    private String speaker(String unit, Set<String> spoke, Set<String> owing) {
+        boolean issuer = plan.document()
+                .issuedBy()
+                .filter(ref -> plan.units().idOf(ref).equals(unit))
+                .isPresent();
+        if (!issuer || spoke.contains(unit)) {
+            return unit;
+        }
+        return plan.document()
+                .focalUnit()
+                .map(plan.units()::idOf)
+                .filter(focal -> !owing.contains(focal))
+                .orElse(unit);
     }
 }

@@ -11,4 +11,5 @@ public record PlanStatus(
         Tally totals,
         List<TaskStanding> tasks,
         List<MilestoneStanding> milestones,
+        List<TargetStanding> targets,
         List<DutyStanding> duties) {}

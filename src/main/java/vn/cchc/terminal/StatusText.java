@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.message.Messages;
+import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Area;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
-import vn.cchc.model.Target;
-import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
 import vn.cchc.status.DutyStanding;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
+import vn.cchc.status.Submission;
 import vn.cchc.status.Tally;
+import vn.cchc.status.TargetStanding;
 import vn.cchc.status.TaskStanding;
+import vn.cchc.status.Timeliness;
 
 /** The answer of {@code status} for a terminal: whole at 80 columns, with the leading units from 110 on. */
 public final class StatusText {
@@ -58,7 +60,7 @@ public final class StatusText {
             return;
         }
         milestones(status, milestone);
-        targets(plan);
+        targets(status.targets());
         duties(status);
     }
 
@@ -200,46 +202,65 @@ public final class StatusText {
                     + standing.milestone().due().text();
             String last = standing.lastDay().map(wording::day).orElse("–");
             line("  " + Columns.pad(standing.milestone().id(), 5)
-                    + messages.get(
-                            "status.milestone",
-                            named,
-                            last,
-                            standing.received(),
-                            standing.expected().size()));
+                    + messages.get("status.milestone", named, last, standing.received(), standing.expected()));
             if (standing.received() > 0) {
                 line("       "
                         + messages.get(
                                 "status.milestone.received",
-                                standing.onTime(),
-                                standing.onNamedDay(),
-                                standing.late()));
+                                standing.count(Timeliness.ON_TIME),
+                                standing.count(Timeliness.ON_NAMED_DAY),
+                                standing.count(Timeliness.LATE)));
             }
-            if (asked.filter(standing.milestone().id()::equals).isPresent()
-                    && !standing.missing().isEmpty()) {
-                missing(standing.missing());
+            if (asked.filter(standing.milestone().id()::equals).isPresent()) {
+                for (Timeliness timeliness : Timeliness.values()) {
+                    submissions(standing, timeliness);
+                }
             }
         }
     }
 
-    private void missing(List<Unit> units) throws IOException {
+    /** The units whose reports came in a certain way, with the day and the days of delay. */
+    private void submissions(MilestoneStanding standing, Timeliness timeliness) throws IOException {
         List<String> names = new ArrayList<>();
-        units.forEach(unit -> names.add(unit.name()));
-        String text = messages.get("status.missing", units.size()) + " " + String.join("; ", names);
+        int days = 0;
+        for (Submission submission : standing.submissions()) {
+            if (submission.timeliness() == timeliness) {
+                names.add(wording.submission(submission));
+                days = submission.daysLate();
+            }
+        }
+        if (names.isEmpty()) {
+            return;
+        }
+        String text =
+                messages.get("status.submissions." + timeliness.word(), names.size()) + " " + String.join("; ", names);
         for (String line : Columns.wrap(text, width - 7, Integer.MAX_VALUE)) {
             line("       " + line);
         }
     }
 
-    private void targets(Plan plan) throws IOException {
-        if (plan.targets().isEmpty()) {
+    private void targets(List<TargetStanding> targets) throws IOException {
+        if (targets.isEmpty()) {
             return;
         }
         line("");
-        line(style.bold(messages.get("status.targets", plan.targets().size())));
-        int goal = 24;
-        Table table = new Table(out, 1, 2, Table.rest(width, 4, 2, goal, 16), goal, 16);
-        for (Target target : plan.targets()) {
-            table.row("", target.label(), target.goalText(), messages.get("target.not-measured"));
+        line(style.bold(messages.get("status.targets", targets.size())));
+        boolean wide = width >= LEADS_FROM;
+        int trend = wide ? 30 : 0;
+        TargetWords words = new TargetWords(messages);
+        Table table = wide
+                ? new Table(out, 1, 2, Table.rest(width, 6, 2, 20, 17, 24, trend), 20, 17, 24, trend)
+                : new Table(out, 1, 2, Table.rest(width, 5, 2, 15, 12, 17), 15, 12, 17);
+        for (TargetStanding target : targets) {
+            String label = target.target().label();
+            String goal = target.target().goalText();
+            String value = words.value(target.target(), target.figure());
+            String verdict = words.verdict(target.target(), target.figure());
+            if (wide) {
+                table.row("", label, goal, value, verdict, words.trend(target));
+            } else {
+                table.row("", label, goal, value, verdict);
+            }
         }
     }
 

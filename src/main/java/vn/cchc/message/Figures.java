@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers with decimals in words: 2,5 in Vietnamese, 2.5 in English, whatever the machine's locale. */
-public final class Decimals {
-    private Decimals() {}
+public final class Figures {
+    private Figures() {}
 
     /** The shortest form: no zeros after the last digit that counts. */
     public static String of(BigDecimal number, Language language) {

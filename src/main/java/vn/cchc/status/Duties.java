@@ -1,0 +1,111 @@
+package vn.cchc.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.cchc.model.Duty;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Unit;
+import vn.cchc.model.UnitRef;
+
+/** Tells which duties of a plan were done. */
+final class Duties {
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final Ledger ledger;
+
+    Duties(Plan plan, LocalDate asOf, Ledger ledger) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.ledger = ledger;
+    }
+
+    List<DutyStanding> all(Filter filter) {
+        List<DutyStanding> standings = new ArrayList<>();
+        for (Duty duty : plan.duties()) {
+            if (filter.unit().isEmpty() || concerns(duty, filter.unit().get())) {
+                standings.add(of(duty, filter));
+            }
+        }
+        return standings;
+    }
+
+    private boolean concerns(Duty duty, String unit) {
+        for (UnitRef ref : duty.units()) {
+            if (plan.units().concerns(ref, unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DutyStanding of(Duty duty, Filter filter) {
+        List<LocalDate> due = new ArrayList<>(duty.due().deadline().lastDays(plan.counting()));
+        Collections.sort(due);
+        Set<LocalDate> done = new TreeSet<>();
+        List<DutyStanding.Occurrence> occurrences = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (int i = 0; i < due.size(); i++) {
+            LocalDate day = due.get(i);
+            boolean last = i == due.size() - 1;
+            Set<String> owing = owing(duty, day);
+            for (String unit : owing) {
+                if (filter.unit().filter(wanted -> !wanted.equals(unit)).isEmpty()) {
+                    List<LocalDate> days = ledger.days(duty.id(), unit, owing);
+                    done.addAll(days);
+                    occurrences.add(
+                            new DutyStanding.Occurrence(Optional.of(unit), day, state(days, before, day, last)));
+                }
+            }
+            if (owing.isEmpty()) {
+                List<LocalDate> days = new ArrayList<>();
+                ledger.days(duty.id()).values().forEach(days::addAll);
+                done.addAll(days);
+                occurrences.add(new DutyStanding.Occurrence(Optional.empty(), day, state(days, before, day, last)));
+            }
+            before = day;
+        }
+        if (due.isEmpty()) {
+            ledger.days(duty.id()).values().forEach(done::addAll);
+        }
+        return new DutyStanding(duty, due, List.copyOf(done), occurrences);
+    }
+
+    /** The units that owe an occurrence, groups as their units of that day; what no register knows goes by its word. */
+    private Set<String> owing(Duty duty, LocalDate day) {
+        Set<String> owing = new LinkedHashSet<>();
+        Set<String> groups = new HashSet<>();
+        plan.units().groups().forEach(group -> groups.add(group.id()));
+        for (UnitRef ref : duty.units()) {
+            String id = plan.units().idOf(ref);
+            for (Unit unit : plan.units().expand(List.of(ref), day)) {
+                owing.add(unit.id());
+            }
+            if (!groups.contains(id) && plan.units().unit(id).isEmpty()) {
+                owing.add(id);
+            }
+        }
+        return owing;
+    }
+
+    /** Done by a day after the occurrence before and up to its own; the last one may be done after it, late. */
+    private DutyStanding.State state(List<LocalDate> days, LocalDate before, LocalDate due, boolean last) {
+        boolean after = false;
+        for (LocalDate day : days) {
+            if (day.isAfter(before) && !day.isAfter(due)) {
+                return DutyStanding.State.DONE;
+            }
+            after |= day.isAfter(due);
+        }
+        if (!due.isBefore(asOf)) {
+            return DutyStanding.State.OPEN;
+        }
+        return last && after ? DutyStanding.State.LATE : DutyStanding.State.MISSED;
+    }
+}
