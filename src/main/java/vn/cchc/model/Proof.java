@@ -31,10 +31,11 @@ public record Proof(Evidence evidence, Optional<Report> from) {
                 reports.add(report);
             }
         }
+        List<Report> corrections = corrections(reports);
         reports.sort(Comparator.comparing(report -> report.submitted().orElse(asOf)));
         for (Report report : reports) {
             for (Report.TaskProgress said : report.tasks()) {
-                if (proves(criterion, said) && !takenBack(plan, reports, report, said)) {
+                if (proves(criterion, said) && !takenBack(plan, corrections, report, said)) {
                     said.evidence().forEach(evidence -> add(proofs, new Proof(evidence, Optional.of(report))));
                 }
             }
@@ -51,10 +52,24 @@ public record Proof(Evidence evidence, Optional<Report> from) {
         return false;
     }
 
+    /** The few reports that take back something another said of a task. */
+    private static List<Report> corrections(List<Report> reports) {
+        List<Report> corrections = new ArrayList<>();
+        for (Report report : reports) {
+            for (Report.TaskProgress said : report.tasks()) {
+                if (said.correction().isPresent()) {
+                    corrections.add(report);
+                    break;
+                }
+            }
+        }
+        return corrections;
+    }
+
     /** Whether another report of the unit corrects what this one said of the task. */
-    private static boolean takenBack(Plan plan, List<Report> reports, Report report, Report.TaskProgress said) {
+    private static boolean takenBack(Plan plan, List<Report> corrections, Report report, Report.TaskProgress said) {
         String unit = plan.units().idOf(report.unit());
-        for (Report other : reports) {
+        for (Report other : corrections) {
             boolean may = !other.milestone().equals(report.milestone())
                     && plan.units().idOf(other.unit()).equals(unit);
             for (Report.TaskProgress word : may ? other.tasks() : List.<Report.TaskProgress>of()) {
