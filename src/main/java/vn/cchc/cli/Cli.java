@@ -18,8 +18,13 @@ import vn.cchc.terminal.Style;
 /** Finds the command, builds it alone, runs it, and turns every way it may end into a sentence and an exit code. */
 public final class Cli {
     /** The commands there are, in the order of the help. */
-    static final List<Command> COMMANDS =
-            List.of(new ValidateCommand(), new StatusCommand(), new ReportCommand(), new DeadlineCommand());
+    static final List<Command> COMMANDS = List.of(
+            new ValidateCommand(),
+            new StatusCommand(),
+            new RemindCommand(),
+            new RollUpCommand(),
+            new ReportCommand(),
+            new DeadlineCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 
