@@ -19,7 +19,13 @@ import vn.cchc.terminal.Style;
 public final class Cli {
     /** The commands there are, in the order of the help. */
     static final List<Command> COMMANDS = List.of(
-            new ValidateCommand(), new StatusCommand(), new ScoreCommand(), new ReportCommand(), new DeadlineCommand());
+            new ValidateCommand(),
+            new StatusCommand(),
+            new RemindCommand(),
+            new RollUpCommand(),
+            new ScoreCommand(),
+            new ReportCommand(),
+            new DeadlineCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 

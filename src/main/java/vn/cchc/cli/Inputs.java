@@ -2,8 +2,10 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.Loaded;
@@ -11,6 +13,7 @@ import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
 import vn.cchc.terminal.FindingText;
@@ -24,22 +27,40 @@ final class Inputs {
 
     /** The files below some paths; a path that does not exist, or a folder without any file, ends the run. */
     static Loaded load(List<String> paths, Session session) throws Failure, IOException {
-        List<String> asked = paths.isEmpty() ? List.of(DEFAULT) : paths;
-        FolderFiles.Selection selection = FolderFiles.select(session.env().workingFolder(), asked);
-        if (!selection.missing().isEmpty()) {
-            throw Failure.untold("path-missing", selection.missing().get(0));
-        }
+        FolderFiles.Selection selection = select(paths, session);
         if (!selection.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", selection.unreadable().get(0));
-        }
-        if (selection.files().stream().noneMatch(file -> file.asked())) {
-            throw Failure.untold("no-files", String.join(" ", asked));
         }
         Loaded loaded = WorkspaceLoader.load(selection.files(), FolderFiles::isFile);
         if (!loaded.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", loaded.unreadable().get(0));
         }
         return loaded;
+    }
+
+    /** The same without the files that have errors; they and what cannot be opened are among the findings. */
+    static Loaded loadSound(List<String> paths, Session session) throws Failure {
+        FolderFiles.Selection selection = select(paths, session);
+        Loaded loaded = WorkspaceLoader.loadSound(selection.files(), FolderFiles::isFile);
+        for (String closed : selection.unreadable()) {
+            loaded.findings().error("file-unreadable", Location.startOf(closed));
+        }
+        for (String closed : loaded.unreadable()) {
+            loaded.findings().error("file-unreadable", Location.startOf(closed));
+        }
+        return loaded;
+    }
+
+    private static FolderFiles.Selection select(List<String> paths, Session session) throws Failure {
+        List<String> asked = paths.isEmpty() ? List.of(DEFAULT) : paths;
+        FolderFiles.Selection selection = FolderFiles.select(session.env().workingFolder(), asked);
+        if (!selection.missing().isEmpty()) {
+            throw Failure.untold("path-missing", selection.missing().get(0));
+        }
+        if (selection.files().stream().noneMatch(file -> file.asked())) {
+            throw Failure.untold("no-files", String.join(" ", asked));
+        }
+        return selection;
     }
 
     /** The plans at or below the paths, fit to be computed with: any mistake of the readers ends the run. */
@@ -54,13 +75,19 @@ final class Inputs {
         if (broken > 0) {
             session.note("inputs.errors", broken);
         }
+        return asked(loaded, paths);
+    }
+
+    /** The plans among what was loaded that were asked for; none at all ends the run. */
+    static List<Plan> asked(Loaded loaded, List<String> paths) throws Failure {
+        Set<String> folders = withFoldersAbove(loaded.askedFolders());
         List<Plan> plans = new ArrayList<>();
         for (Plan plan : loaded.workspace().plans()) {
-            if (isAsked(plan, loaded.askedFolders())) {
+            if (folders.contains(plan.folder())) {
                 plans.add(plan);
             }
         }
-        if (plans.isEmpty()) {
+        if (plans.isEmpty() && loaded.brokenPlans().isEmpty()) {
             throw Failure.untold("no-plan", String.join(" ", paths.isEmpty() ? List.of(DEFAULT) : paths));
         }
         return plans;
@@ -74,14 +101,16 @@ final class Inputs {
         return errors;
     }
 
-    /** A plan is asked for when any file of its folder is. */
-    private static boolean isAsked(Plan plan, List<String> asked) {
-        for (String folder : asked) {
-            if ((folder + "/").startsWith(plan.folder() + "/")) {
-                return true;
+    /** A plan is asked for when any file of its folder or below is. */
+    private static Set<String> withFoldersAbove(List<String> folders) {
+        Set<String> all = new HashSet<>();
+        for (String folder : folders) {
+            String at = folder;
+            while (!at.isEmpty() && all.add(at)) {
+                at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
             }
         }
-        return false;
+        return all;
     }
 
     /** The id of the unit an option names, by id, name or alias, in any of the plans. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
 import vn.cchc.report.Documents;
@@ -29,5 +31,28 @@ final class Rendering {
         Document document = Documents.find(name).orElseThrow();
         Object view = document.view(plan, asOf, filter, session.messages());
         new Templates(templates, session.messages().language()).render(name, format, view, out);
+    }
+
+    /** Writes one document of each plan, one after the other. */
+    static void each(
+            String name,
+            OutputFormat format,
+            List<Plan> plans,
+            Function<Plan, LocalDate> asOf,
+            Filter filter,
+            Session session)
+            throws IOException {
+        boolean first = true;
+        for (Plan plan : plans) {
+            session.out().write(first ? "" : "\n");
+            render(name, format, plan, asOf.apply(plan), filter, Optional.empty(), session, session.out());
+            first = false;
+        }
+    }
+
+    /** Writes a view that is not of one plan as Markdown. */
+    static void markdown(String template, Object view, Session session) throws IOException {
+        new Templates(Optional.empty(), session.messages().language())
+                .render(template, OutputFormat.MARKDOWN, view, session.out());
     }
 }

@@ -46,7 +46,14 @@ final class ScoreCommand implements Command {
         switch (format) {
             case "json" -> ScoreJson.write(asOf, unit, scores, session.out());
             case "csv" -> csv(scores, session);
-            case "markdown" -> markdown(plans, asOf, unit, session);
+            case "markdown" ->
+                Rendering.each(
+                        "scorecard",
+                        OutputFormat.MARKDOWN,
+                        plans,
+                        plan -> asOf,
+                        new Filter(unit, Optional.empty(), Optional.empty()),
+                        session);
             default -> text(scores, session);
         }
         return ExitCode.FINE;
@@ -72,18 +79,6 @@ final class ScoreCommand implements Command {
         for (Score score : scores) {
             session.out().write(first ? "" : "\n");
             text.write(score);
-            first = false;
-        }
-    }
-
-    private static void markdown(List<Plan> plans, LocalDate asOf, Optional<String> unit, Session session)
-            throws IOException {
-        Filter filter = new Filter(unit, Optional.empty(), Optional.empty());
-        boolean first = true;
-        for (Plan plan : plans) {
-            session.out().write(first ? "" : "\n");
-            Rendering.render(
-                    "scorecard", OutputFormat.MARKDOWN, plan, asOf, filter, Optional.empty(), session, session.out());
             first = false;
         }
     }

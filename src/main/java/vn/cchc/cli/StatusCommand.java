@@ -54,7 +54,14 @@ final class StatusCommand implements Command {
         switch (format) {
             case "json" -> StatusJson.write(asOf, milestone, statuses, session.out());
             case "csv" -> StatusCsv.write(statuses, session.out());
-            case "markdown" -> markdown(plans, arguments, asOf, filter, session);
+            case "markdown" ->
+                Rendering.each(
+                        "status",
+                        OutputFormat.MARKDOWN,
+                        plans,
+                        plan -> Selection.asOf(arguments, plan, asOf),
+                        filter,
+                        session);
             default -> text(statuses, milestone, filter, session);
         }
         boolean overdue = statuses.stream().anyMatch(status -> status.totals().of(Standing.OVERDUE) > 0);
@@ -69,18 +76,6 @@ final class StatusCommand implements Command {
         for (PlanStatus status : statuses) {
             session.out().write(first ? "" : "\n");
             text.write(status, milestone, !filter.equals(Filter.ALL));
-            first = false;
-        }
-    }
-
-    private static void markdown(List<Plan> plans, Arguments arguments, LocalDate asOf, Filter filter, Session session)
-            throws Failure, IOException {
-        boolean first = true;
-        for (Plan plan : plans) {
-            session.out().write(first ? "" : "\n");
-            LocalDate day = Selection.asOf(arguments, plan, asOf);
-            Rendering.render(
-                    "status", OutputFormat.MARKDOWN, plan, day, filter, Optional.empty(), session, session.out());
             first = false;
         }
     }

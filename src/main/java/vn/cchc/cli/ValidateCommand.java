@@ -2,7 +2,9 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.check.Rules;
 import vn.cchc.exchange.ValidationJson;
 import vn.cchc.load.Loaded;
@@ -78,12 +80,13 @@ final class ValidateCommand implements Command {
         if (!alone) {
             all.addAll(Rules.check(loaded.workspace()));
         }
+        Set<String> asked = new HashSet<>(loaded.asked());
         List<Finding> shown = new ArrayList<>();
         for (Finding finding : all.sorted()) {
             String path = finding.at().path();
             boolean register = finding.severity() == Severity.ERROR && isContext(path);
             boolean plan = alone && finding.code().equals("plan-missing");
-            if (!plan && (loaded.asked().contains(path) || register)) {
+            if (!plan && (asked.contains(path) || register)) {
                 shown.add(finding);
             }
         }

@@ -2,9 +2,11 @@ package vn.cchc.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,6 @@ import vn.cchc.model.Units;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
-import vn.cchc.source.SourceText;
 import vn.cchc.source.Suggestions;
 import vn.cchc.yaml.Fields;
 import vn.cchc.yaml.TextReader;
@@ -33,13 +34,18 @@ import vn.cchc.yaml.YamlReader;
 /** Files to plans: each file is read by its kind, and belongs to the nearest plan and register at or above its folder. */
 public final class WorkspaceLoader {
     /** A file whose header was understood and whose body waits for the plan it belongs to. */
-    private record Opened(PlanFile file, Kind kind, Fields fields) {}
+    private record Opened(PlanFile file, Kind kind, Fields fields) {
+        /** Whether other files rest on it: it is read before them. */
+        boolean holdsOthers() {
+            return kind == Kind.UNITS || kind == Kind.CALENDAR || kind == Kind.PLAN;
+        }
+    }
+
+    /** Names of the files that others rest on. */
+    private static final List<String> USUAL = List.of("units.yaml", "calendar.yaml", "plan.yaml");
 
     private final Findings findings = new Findings();
-    private final List<String> asked = new ArrayList<>();
-    private final List<String> askedFolders = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
-    private final Map<String, SourceText> texts = new HashMap<>();
 
     private final Map<String, Units> registers = new LinkedHashMap<>();
     private final Map<String, Calendar> calendars = new LinkedHashMap<>();
@@ -49,11 +55,15 @@ public final class WorkspaceLoader {
     private final Map<String, List<Duty>> duties = new HashMap<>();
     private final Map<String, List<Report>> reports = new HashMap<>();
     private final Map<String, Scorecard> scorecards = new HashMap<>();
+    /** Folders of plans whose document is left out because it has errors. */
+    private final Set<String> broken = new LinkedHashSet<>();
 
     private final Predicate<String> exists;
+    private final boolean soundOnly;
 
-    private WorkspaceLoader(Predicate<String> exists) {
+    private WorkspaceLoader(Predicate<String> exists, boolean soundOnly) {
         this.exists = exists;
+        this.soundOnly = soundOnly;
     }
 
     /** Loads the files in the given order, which is the order of findings and plans; nothing else is there. */
@@ -63,46 +73,85 @@ public final class WorkspaceLoader {
 
     /** @param exists whether a file is at an absolute path, for plans that are named but were not asked for */
     public static Loaded load(List<PlanFile> files, Predicate<String> exists) {
-        return new WorkspaceLoader(exists).all(files);
+        return load(files, exists, false);
     }
 
-    private Loaded all(List<PlanFile> files) {
-        List<Opened> opened = new ArrayList<>();
+    /** Leaves out every file in which there is an error, instead of taking from it what can be read. */
+    public static Loaded loadSound(List<PlanFile> files, Predicate<String> exists) {
+        return load(files, exists, true);
+    }
+
+    private static Loaded load(List<PlanFile> files, Predicate<String> exists, boolean soundOnly) {
+        return new WorkspaceLoader(exists, soundOnly)
+                .all(files, false)
+                .orElseGet(() ->
+                        new WorkspaceLoader(exists, soundOnly).all(files, true).orElseThrow());
+    }
+
+    /**
+     * Reads first what others rest on, then the rest one by one, so that no more than one tree is held at a time.
+     *
+     * @param names whatever the files are called; otherwise nothing is returned where one that others rest on has an unusual name
+     */
+    private Optional<Loaded> all(List<PlanFile> files, boolean names) {
+        Map<PlanFile, Opened> opened = new LinkedHashMap<>();
+        Set<PlanFile> done = new HashSet<>();
         for (PlanFile file : files) {
-            open(file).ifPresent(opened::add);
+            if (names || USUAL.contains(file.name())) {
+                done.add(file);
+                open(file).ifPresent(found -> opened.put(file, found));
+            }
         }
+        holders(opened.values());
+        for (PlanFile file : files) {
+            Optional<Opened> next = done.contains(file) ? Optional.ofNullable(opened.get(file)) : open(file);
+            if (next.isPresent() && next.get().holdsOthers() && !done.contains(file)) {
+                return Optional.empty();
+            }
+            next.filter(found -> !found.holdsOthers()).ifPresent(this::body);
+        }
+        List<Plan> plans = plans();
+        Workspace workspace = new Workspace(
+                List.copyOf(registers.values()),
+                List.copyOf(calendars.values()),
+                plans,
+                elsewhere(plans),
+                faultyFiles(files));
+        return Optional.of(new Loaded(workspace, findings, files, unreadable, brokenPlans()));
+    }
+
+    /** Registers and calendars, then the plans' documents, which are read with them. */
+    private void holders(Collection<Opened> opened) {
         for (Opened file : opened) {
+            String folder = file.file().folder();
             if (file.kind() == Kind.UNITS) {
-                once(registers, file, file.file().folder(), new UnitsReader(findings).read(file.fields()));
+                once(registers, file, folder, new UnitsReader(findings).read(file.fields()));
             } else if (file.kind() == Kind.CALENDAR) {
-                once(calendars, file, file.file().folder(), new CalendarReader(findings).read(file.fields()));
+                once(calendars, file, folder, new CalendarReader(findings).read(file.fields()));
             }
         }
         for (Opened file : opened) {
             if (file.kind() == Kind.PLAN) {
-                once(
-                        documents,
-                        file,
-                        file.file().folder(),
-                        new PlanReader(findings, calendar(file.file().folder())).read(file.fields()));
+                String folder = file.file().folder();
+                int before = findings.errors();
+                PlanDocument document = new PlanReader(findings, calendar(folder)).read(file.fields());
+                if (isLeftOut(before)) {
+                    broken.add(folder);
+                } else {
+                    once(documents, file, folder, document);
+                }
             }
         }
-        for (Opened file : opened) {
-            body(file);
-        }
-        List<Plan> plans = plans();
-        return new Loaded(
-                new Workspace(
-                        List.copyOf(registers.values()),
-                        List.copyOf(calendars.values()),
-                        plans,
-                        elsewhere(plans),
-                        faultyFiles(files)),
-                findings,
-                asked,
-                askedFolders,
-                unreadable,
-                texts);
+    }
+
+    private boolean isLeftOut(int errorsBefore) {
+        return soundOnly && findings.errors() > errorsBefore;
+    }
+
+    private List<String> brokenPlans() {
+        List<String> ids = new ArrayList<>();
+        broken.forEach(folder -> ids.add(PlanRoot.id(folder, above(folder, registers))));
+        return ids;
     }
 
     /** The files with errors, as absolute paths: that is how plans know their folders. */
@@ -125,13 +174,13 @@ public final class WorkspaceLoader {
             unreadable.add(file.path());
             return Optional.empty();
         }
-        if (file.asked()) {
-            asked.add(file.path());
-            askedFolders.add(file.folder());
+        Optional<Opened> opened = TextReader.read(file.path(), bytes, findings)
+                .flatMap(source -> YamlReader.read(source, findings))
+                .flatMap(root -> header(file, root));
+        if (soundOnly && opened.isEmpty() && file.name().equals("plan.yaml")) {
+            broken.add(file.folder());
         }
-        Optional<SourceText> text = TextReader.read(file.path(), bytes, findings);
-        text.ifPresent(source -> texts.put(file.path(), source));
-        return text.flatMap(source -> YamlReader.read(source, findings)).flatMap(root -> header(file, root));
+        return opened;
     }
 
     private Optional<Opened> header(PlanFile file, YamlNode root) {
@@ -175,30 +224,53 @@ public final class WorkspaceLoader {
     }
 
     private void body(Opened file) {
-        if (file.kind() == Kind.UNITS || file.kind() == Kind.CALENDAR || file.kind() == Kind.PLAN) {
+        Optional<String> folder = above(file.file().folder(), documents);
+        Optional<String> unread = above(file.file().folder(), broken);
+        if (unread.isPresent() && unread.get().length() > folder.orElse("").length()) {
             return;
         }
-        Optional<String> folder = above(file.file().folder(), documents);
         OptionalInt year = folder.flatMap(plan -> documents.get(plan).year())
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
         String plan = folder.orElse("");
         Calendar calendar = calendar(plan);
+        int before = findings.errors();
         switch (file.kind()) {
-            case TASKS -> once(tasks, file, plan, new TasksReader(findings, year, calendar).read(file.fields()));
-            case TARGETS -> once(targets, file, plan, new TargetsReader(findings).read(file.fields()));
-            case DUTIES -> once(duties, file, plan, new DutiesReader(findings, year, calendar).read(file.fields()));
-            case SCORECARD ->
-                once(scorecards, file, plan, new ScorecardReader(findings, file.file()).read(file.fields()));
-            default ->
-                reports.computeIfAbsent(plan, any -> new ArrayList<>())
-                        .add(new ReportReader(findings, file.file()).read(file.fields()));
+            case TASKS -> {
+                TaskRegistry read = new TasksReader(findings, year, calendar).read(file.fields());
+                keep(before, () -> once(tasks, file, plan, read));
+            }
+            case TARGETS -> {
+                List<Target> read = new TargetsReader(findings).read(file.fields());
+                keep(before, () -> once(targets, file, plan, read));
+            }
+            case DUTIES -> {
+                List<Duty> read = new DutiesReader(findings, year, calendar).read(file.fields());
+                keep(before, () -> once(duties, file, plan, read));
+            }
+            case SCORECARD -> {
+                Scorecard read = new ScorecardReader(findings, file.file()).read(file.fields());
+                keep(before, () -> once(scorecards, file, plan, read));
+            }
+            default -> {
+                Report read = new ReportReader(findings, file.file()).read(file.fields());
+                keep(
+                        before,
+                        () -> reports.computeIfAbsent(plan, any -> new ArrayList<>())
+                                .add(read));
+            }
         }
         if (folder.isEmpty()) {
             findings.error(
                     "plan-missing",
                     Location.startOf(file.file().path()),
                     file.kind().word());
+        }
+    }
+
+    private void keep(int errorsBefore, Runnable put) {
+        if (!isLeftOut(errorsBefore)) {
+            put.run();
         }
     }
 
@@ -242,9 +314,13 @@ public final class WorkspaceLoader {
 
     /** The nearest folder at or above this one that has an entry. */
     private static Optional<String> above(String folder, Map<String, ?> entries) {
+        return above(folder, entries.keySet());
+    }
+
+    private static Optional<String> above(String folder, Set<String> entries) {
         String at = folder;
         while (true) {
-            if (entries.containsKey(at)) {
+            if (entries.contains(at)) {
                 return Optional.of(at);
             }
             if (at.isEmpty()) {

@@ -54,6 +54,14 @@ public final class Wording {
         };
     }
 
+    /** How many days are left, or have passed. */
+    public String daysLeft(int days) {
+        if (days == 0) {
+            return messages.get("days.today");
+        }
+        return days < 0 ? messages.get("days.overdue", -days) : messages.get("days.left", days);
+    }
+
     /** A unit and when its report came: "Thanh tra Sở (12/03/2022, muộn 3 ngày)". */
     public String submission(Submission submission) {
         String name = submission.unit().name();

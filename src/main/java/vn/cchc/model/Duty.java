@@ -9,4 +9,9 @@ public record Duty(String id, String text, List<UnitRef> units, Reading due, Ori
     public Duty {
         units = List.copyOf(units);
     }
+
+    /** The text as a label: without the sign that closes it. */
+    public String label() {
+        return Clause.label(text);
+    }
 }

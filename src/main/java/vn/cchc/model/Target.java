@@ -31,10 +31,6 @@ public record Target(
 
     /** The clause as a label: without the sign that closes it. */
     public String label() {
-        int end = text.length();
-        while (end > 0 && ";,. ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
+        return Clause.label(text);
     }
 }

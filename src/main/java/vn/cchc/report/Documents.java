@@ -13,7 +13,8 @@ import vn.cchc.status.Status;
 
 /** The documents there are. */
 public final class Documents {
-    public static final List<Document> ALL = List.of(new PlanText(), new Standing(), new SelfScoring());
+    public static final List<Document> ALL =
+            List.of(new PlanText(), new Standing(), new Reminding(), new SelfScoring());
 
     private Documents() {}
 
@@ -65,6 +66,24 @@ public final class Documents {
         @Override
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
             return StatusView.of(Status.of(plan, asOf, filter), filter, new Wording(messages));
+        }
+    }
+
+    /** What each unit owes on a day. */
+    private static final class Reminding implements Document {
+        @Override
+        public String name() {
+            return "reminder";
+        }
+
+        @Override
+        public boolean takesDay() {
+            return true;
+        }
+
+        @Override
+        public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
+            return ReminderView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), new Wording(messages));
         }
     }
 

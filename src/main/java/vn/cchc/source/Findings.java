@@ -9,6 +9,7 @@ import java.util.Set;
 /** The list that readers and rules add to. */
 public final class Findings {
     private final List<Finding> all = new ArrayList<>();
+    private int errors;
 
     public void error(String code, Location at, Object... arguments) {
         add(new Finding(Severity.ERROR, code, at, List.of(arguments)));
@@ -20,10 +21,16 @@ public final class Findings {
 
     public void add(Finding finding) {
         all.add(finding);
+        errors += finding.severity() == Severity.ERROR ? 1 : 0;
     }
 
     public void addAll(Findings others) {
         all.addAll(others.all);
+        errors += others.errors;
+    }
+
+    public int errors() {
+        return errors;
     }
 
     public int size() {
@@ -42,12 +49,7 @@ public final class Findings {
     }
 
     public boolean hasErrors() {
-        for (Finding finding : all) {
-            if (finding.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        return errors > 0;
     }
 
     /** By place, then severity, then code, each finding once. */

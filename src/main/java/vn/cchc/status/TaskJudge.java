@@ -121,7 +121,7 @@ final class TaskJudge {
         }
         Optional<LocalDate> done = words.done()
                 .or(() -> allStages(words.stages(), stages))
-                .or(() -> words.deliveries().isEmpty() ? Optional.empty() : allProducts(products));
+                .or(() -> stages > 1 || words.deliveries().isEmpty() ? Optional.empty() : allProducts(products));
         Progress progress =
                 done.isPresent() ? Progress.DONE : words.begun() ? Progress.UNDER_WAY : Progress.NOT_STARTED;
         return new Part(unit, progress, done, words.stages());
@@ -209,7 +209,7 @@ final class TaskJudge {
         for (Part part : parts) {
             done += part.progress() == Progress.DONE ? 1 : 0;
             dropped += part.progress() == Progress.DROPPED ? 1 : 0;
-            started |= part.progress() != Progress.NOT_STARTED;
+            started |= part.progress() == Progress.UNDER_WAY || part.progress() == Progress.DONE;
         }
         if (dropped > 0 && dropped == parts.size()) {
             return Progress.DROPPED;

@@ -21,6 +21,10 @@ public final class FindingText {
     private final FindingWords words;
     private final Style style;
     private final Function<String, Optional<SourceText>> texts;
+    /** The file of the last finding: findings come file by file. */
+    private String shownPath = "";
+
+    private Optional<SourceText> shown = Optional.empty();
     private final Writer out;
 
     public FindingText(Messages messages, Style style, Function<String, Optional<SourceText>> texts, Writer out) {
@@ -41,7 +45,11 @@ public final class FindingText {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
         line(style.bold(finding.at() + ":") + " " + style.of(finding.severity(), severity + ":") + " "
                 + clean(words.message(finding)) + " [" + finding.code() + "]");
-        Optional<SourceText> text = texts.apply(finding.at().path());
+        if (!finding.at().path().equals(shownPath)) {
+            shownPath = finding.at().path();
+            shown = texts.apply(shownPath);
+        }
+        Optional<SourceText> text = shown;
         if (text.isPresent()) {
             excerpt(finding, text.get().line(finding.at().line()));
         }
@@ -60,18 +68,18 @@ public final class FindingText {
         int column = Math.min(finding.at().column() - 1, length);
         int from = column > EXCERPT - 20 ? column - 20 : 0;
         int to = Math.min(length, from + EXCERPT);
-        String shown = clean(line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to)));
-        int start = shown.offsetByCodePoints(0, column - from);
+        String excerpt = clean(line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to)));
+        int start = excerpt.offsetByCodePoints(0, column - from);
         boolean sameLine = finding.at().endLine() == finding.at().line();
         int endColumn = sameLine ? Math.min(finding.at().endColumn() - 1, to) : to;
         int marked = Math.max(1, endColumn - column);
-        int end = shown.offsetByCodePoints(start, Math.min(marked, to - column));
+        int end = excerpt.offsetByCodePoints(start, Math.min(marked, to - column));
         String number = String.valueOf(finding.at().line());
         line(" ".repeat(Math.max(0, MARGIN - 4 - number.length())) + style.faint(number + " |") + " "
-                + (from > 0 ? "…" : "") + shown + (to < length ? "…" : ""));
+                + (from > 0 ? "…" : "") + excerpt + (to < length ? "…" : ""));
         line(" ".repeat(Math.max(number.length() + 1, MARGIN - 3)) + style.faint("|") + " " + (from > 0 ? " " : "")
-                + " ".repeat(Columns.of(shown.substring(0, start)))
-                + style.of(finding.severity(), "^".repeat(Math.max(1, Columns.of(shown.substring(start, end))))));
+                + " ".repeat(Columns.of(excerpt.substring(0, start)))
+                + style.of(finding.severity(), "^".repeat(Math.max(1, Columns.of(excerpt.substring(start, end))))));
     }
 
     /** Control characters would move the cursor; tabs count as one column here as in the place. */

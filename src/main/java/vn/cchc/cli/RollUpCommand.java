@@ -1,0 +1,98 @@
+package vn.cchc.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.cchc.exchange.RollUpCsv;
+import vn.cchc.exchange.RollUpJson;
+import vn.cchc.load.Loaded;
+import vn.cchc.message.FindingWords;
+import vn.cchc.message.Wording;
+import vn.cchc.model.Plan;
+import vn.cchc.report.RollUpView;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Severity;
+import vn.cchc.status.Filter;
+import vn.cchc.status.RollUp;
+import vn.cchc.status.Status;
+import vn.cchc.terminal.RollUpText;
+
+/** {@code cchc rollup}: sums over many plans. A file that cannot be read is listed and counts as missing; exit code 3 says so. */
+final class RollUpCommand implements Command {
+    @Override
+    public String name() {
+        return "rollup";
+    }
+
+    @Override
+    public void define(Options options) {
+        options.positional("PATH", "0..*")
+                .value("--as-of", "DAY")
+                .value("--by", "plan|area|unit")
+                .value("--format", "text|json|csv|markdown")
+                .common();
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) throws Failure, IOException {
+        String format = arguments.choice("--format", "text", List.of("text", "json", "csv", "markdown"));
+        String by = arguments.choice("--by", "plan", List.of("plan", "area", "unit"));
+        LocalDate asOf = arguments.asOf();
+        Loaded loaded = Inputs.loadSound(arguments.positionals(), session);
+        RollUp sums = new RollUp(asOf);
+        for (Plan plan : Inputs.asked(loaded, arguments.positionals())) {
+            sums.add(Status.of(plan, asOf, Filter.ALL));
+        }
+        loaded.brokenPlans().forEach(sums::addUnreadable);
+        List<RollUp.Row> rows = switch (by) {
+            case "area" -> sums.byArea();
+            case "unit" -> sums.byUnit();
+            default -> sums.byPlan();
+        };
+        List<Finding> unreadable = firstErrors(loaded);
+        write(format, by, asOf, sums, rows, unreadable, session);
+        if (unreadable.isEmpty()) {
+            return ExitCode.FINE;
+        }
+        session.note("rollup.incomplete", unreadable.size());
+        return ExitCode.UNTOLD;
+    }
+
+    private static void write(
+            String format,
+            String by,
+            LocalDate asOf,
+            RollUp sums,
+            List<RollUp.Row> rows,
+            List<Finding> unreadable,
+            Session session)
+            throws IOException {
+        Writer out = session.out();
+        Wording wording = new Wording(session.messages());
+        switch (format) {
+            case "json" ->
+                RollUpJson.write(asOf, by, sums, rows, unreadable, new FindingWords(session.messages()), out);
+            case "csv" -> RollUpCsv.write(by, rows, out);
+            case "markdown" ->
+                Rendering.markdown("rollup", RollUpView.of(asOf, by, sums, rows, unreadable, wording), session);
+            default ->
+                new RollUpText(wording, session.style(), session.width(), out).write(asOf, by, sums, rows, unreadable);
+        }
+    }
+
+    /** The first error of each file that has one. */
+    private static List<Finding> firstErrors(Loaded loaded) {
+        List<Finding> first = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Finding finding : loaded.findings().sorted()) {
+            if (finding.severity() == Severity.ERROR && seen.add(finding.at().path())) {
+                first.add(finding);
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.cchc.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.message.FindingWords;
+import vn.cchc.message.Wording;
+import vn.cchc.source.Finding;
+import vn.cchc.status.RollUp;
+import vn.cchc.status.Standing;
+import vn.cchc.status.Sums;
+
+/** Sums over many plans, as ready words and figures. */
+public record RollUpView(
+        String language,
+        String title,
+        String asOf,
+        String nameHead,
+        boolean hasReports,
+        List<Line> lines,
+        List<Unread> unreadable,
+        boolean hasUnreadable,
+        String unreadableTitle) {
+
+    /** A line of the table; {@code emphasis} marks those that add up others. */
+    public record Line(
+            String name,
+            boolean emphasis,
+            String tasks,
+            String doneOnTime,
+            String doneLate,
+            String overdue,
+            String open,
+            String undated,
+            String dropped,
+            String received,
+            String missing,
+            String dutiesDone,
+            String dutiesMissed) {}
+
+    public record Unread(String place, String message) {}
+
+    public static RollUpView of(
+            LocalDate asOf, String by, RollUp sums, List<RollUp.Row> rows, List<Finding> unreadable, Wording wording) {
+        List<Line> lines = new ArrayList<>();
+        for (RollUp.Row row : rows) {
+            String name = name(by, row, wording);
+            lines.add(line(name, false, row.own()));
+            if (!row.own().equals(row.all())) {
+                lines.add(line(name + ", " + wording.messages().get("rollup.with-below"), true, row.all()));
+            }
+        }
+        Sums total = by.equals("unit") ? sums.totalOfUnits() : sums.total();
+        lines.add(line(wording.messages().get("rollup.total"), true, total));
+        List<Unread> unread = new ArrayList<>();
+        FindingWords words = new FindingWords(wording.messages());
+        unreadable.forEach(finding -> unread.add(new Unread(finding.at().toString(), words.message(finding))));
+        return new RollUpView(
+                wording.messages().language().tag(),
+                wording.messages().get("rollup.title." + by, sums.plans()),
+                wording.day(asOf),
+                wording.messages().get("rollup.column." + by),
+                !by.equals("area"),
+                lines,
+                unread,
+                !unread.isEmpty(),
+                wording.messages().get("rollup.unreadable", unread.size()));
+    }
+
+    private static String name(String by, RollUp.Row row, Wording wording) {
+        if (row.id().isEmpty()) {
+            return wording.messages().get("rollup.nobody");
+        }
+        return switch (by) {
+            case "area" -> row.id() + ". " + row.title();
+            case "unit" -> row.title();
+            default -> row.id();
+        };
+    }
+
+    private static Line line(String name, boolean emphasis, Sums sums) {
+        return new Line(
+                name,
+                emphasis,
+                String.valueOf(sums.tasks()),
+                String.valueOf(sums.of(Standing.DONE_ON_TIME)),
+                String.valueOf(sums.of(Standing.DONE_LATE)),
+                String.valueOf(sums.of(Standing.OVERDUE)),
+                String.valueOf(sums.of(Standing.DUE_SOON) + sums.of(Standing.IN_TIME)),
+                String.valueOf(sums.of(Standing.UNDATED)),
+                String.valueOf(sums.of(Standing.DROPPED)),
+                String.valueOf(sums.reportsReceived()),
+                String.valueOf(sums.of(Sums.Kind.REPORTS_MISSING)),
+                String.valueOf(sums.of(Sums.Kind.DUTIES_DONE) + sums.of(Sums.Kind.DUTIES_LATE)),
+                String.valueOf(sums.of(Sums.Kind.DUTIES_MISSED)));
+    }
+}

@@ -1,0 +1,209 @@
+package vn.cchc.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.cchc.model.Area;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Unit;
+import vn.cchc.model.UnitRef;
+import vn.cchc.model.Units;
+
+/**
+ * Adds up any number of plans, one after the other: only figures are kept, so that memory does not grow with what the plans
+ * say. Each plan and unit has its own figures, and those with everything under it.
+ */
+public final class RollUp {
+    /**
+     * A line of the sums.
+     *
+     * @param parent the line it stands under, where it stands under one
+     * @param all its own and everything under it
+     */
+    public record Row(String id, String title, Optional<String> parent, Sums own, Sums all) {}
+
+    /** A unit of one register: the same id in two registers is two units. */
+    private record UnitKey(Units register, String id) {}
+
+    private record PlanLine(String id, String title, Optional<String> parent, Sums own) {}
+
+    private static final String NOBODY = "";
+
+    private final LocalDate asOf;
+    private final List<PlanLine> plans = new ArrayList<>();
+    private final Map<String, String> areaTitles = new LinkedHashMap<>();
+    private final Map<String, Sums> areas = new LinkedHashMap<>();
+    private final Set<Units> registers = new LinkedHashSet<>();
+    private final Map<UnitKey, Sums> units = new LinkedHashMap<>();
+    private final Sums total = new Sums();
+
+    public RollUp(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Adds a plan; it may be forgotten afterwards. */
+    public void add(PlanStatus status) {
+        Plan plan = status.plan();
+        Units register = plan.units();
+        registers.add(register);
+        Sums own = new Sums();
+        for (Area area : plan.areasInUse()) {
+            areaTitles.putIfAbsent(area.id(), area.title());
+            areas.computeIfAbsent(area.id(), any -> new Sums());
+        }
+        for (TaskStanding task : status.tasks()) {
+            own.add(Sums.Kind.of(task.standing()));
+            areas.get(task.task().area()).add(Sums.Kind.of(task.standing()));
+            for (PartStanding part : task.parts()) {
+                unit(register, part.unit()).add(Sums.Kind.of(part.standing()));
+            }
+            if (task.parts().isEmpty()) {
+                unit(register, NOBODY).add(Sums.Kind.of(task.standing()));
+            }
+        }
+        for (MilestoneStanding milestone : status.milestones()) {
+            if (milestone.passed(asOf)) {
+                for (Submission submission : milestone.submissions()) {
+                    own.add(Sums.Kind.of(submission.timeliness()));
+                    unit(register, submission.unit().id()).add(Sums.Kind.of(submission.timeliness()));
+                }
+            }
+        }
+        for (TargetStanding target : status.targets()) {
+            own.add(target.figure()
+                    .met()
+                    .map(met -> met ? Sums.Kind.TARGETS_MET : Sums.Kind.TARGETS_NOT_MET)
+                    .orElse(Sums.Kind.TARGETS_UNKNOWN));
+        }
+        for (DutyStanding duty : status.duties()) {
+            for (DutyStanding.Occurrence occurrence : duty.occurrences()) {
+                kind(occurrence).ifPresent(kind -> {
+                    own.add(kind);
+                    unit(register, occurrence.unit().orElse(NOBODY)).add(kind);
+                });
+            }
+        }
+        total.add(own);
+        plans.add(
+                new PlanLine(plan.id(), plan.document().title(), plan.document().parent(), own));
+    }
+
+    /** Adds a plan of which nothing can be read: a line without figures. */
+    public void addUnreadable(String plan) {
+        plans.add(new PlanLine(plan, "", Optional.empty(), new Sums()));
+    }
+
+    /** An occurrence counts once its day has passed. */
+    private Optional<Sums.Kind> kind(DutyStanding.Occurrence occurrence) {
+        if (!occurrence.due().isBefore(asOf)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (occurrence.state()) {
+                    case DONE -> Sums.Kind.DUTIES_DONE;
+                    case LATE -> Sums.Kind.DUTIES_LATE;
+                    case OPEN, MISSED -> Sums.Kind.DUTIES_MISSED;
+                });
+    }
+
+    private Sums unit(Units register, String id) {
+        return units.computeIfAbsent(new UnitKey(register, id), any -> new Sums());
+    }
+
+    /** All plans together; every task is counted once. */
+    public Sums total() {
+        return total;
+    }
+
+    public int plans() {
+        return plans.size();
+    }
+
+    /** A line a plan, in the order they were added. */
+    public List<Row> byPlan() {
+        Map<String, Sums> own = new LinkedHashMap<>();
+        Map<String, String> parents = new LinkedHashMap<>();
+        for (PlanLine plan : plans) {
+            own.computeIfAbsent(plan.id(), any -> new Sums()).add(plan.own());
+            plan.parent().ifPresent(parent -> parents.putIfAbsent(plan.id(), parent));
+        }
+        Map<String, Sums> all =
+                withBelow(own, id -> Optional.ofNullable(parents.get(id)).filter(own::containsKey));
+        List<Row> rows = new ArrayList<>();
+        for (PlanLine plan : plans) {
+            rows.add(new Row(plan.id(), plan.title(), plan.parent(), plan.own(), all.get(plan.id())));
+        }
+        return rows;
+    }
+
+    /** A line an area, tasks only; areas of the same id are one. */
+    public List<Row> byArea() {
+        List<Row> rows = new ArrayList<>();
+        areas.forEach(
+                (id, sums) -> rows.add(new Row(id, areaTitles.getOrDefault(id, ""), Optional.empty(), sums, sums)));
+        return rows;
+    }
+
+    /** A line a unit that has any figure, in the order of the registers; what names no unit of a register comes last. */
+    public List<Row> byUnit() {
+        Map<UnitKey, Sums> own = new LinkedHashMap<>();
+        registers.forEach(register -> {
+            for (Unit unit : register.units()) {
+                UnitKey key = new UnitKey(register, unit.id());
+                own.putIfAbsent(key, units.getOrDefault(key, new Sums()));
+            }
+        });
+        units.forEach(own::putIfAbsent);
+        Map<UnitKey, Sums> all = withBelow(own, this::parent);
+        List<Row> rows = new ArrayList<>();
+        own.forEach((key, sums) -> {
+            if (!all.get(key).isZero()) {
+                String name = key.id().equals(NOBODY) ? "" : key.register().nameOf(key.id());
+                rows.add(new Row(key.id(), name, parent(key).map(UnitKey::id), sums, all.get(key)));
+            }
+        });
+        return rows;
+    }
+
+    /** The sum of the lines of units: a task that several units lead counts for each of them. */
+    public Sums totalOfUnits() {
+        Sums sum = new Sums();
+        units.values().forEach(sum::add);
+        return sum;
+    }
+
+    private Optional<UnitKey> parent(UnitKey key) {
+        Units register = key.register();
+        return register.unit(key.id())
+                .flatMap(Unit::parent)
+                .map(UnitRef::written)
+                .flatMap(register::find)
+                .filter(id -> register.unit(id).isPresent())
+                .map(id -> new UnitKey(key.register(), id));
+    }
+
+    /** Each one's figures and those of everything under it; a loop of parents is walked once. */
+    private static <K> Map<K, Sums> withBelow(Map<K, Sums> own, Function<K, Optional<K>> parent) {
+        Map<K, Sums> all = new LinkedHashMap<>();
+        own.keySet().forEach(key -> all.put(key, new Sums()));
+        own.forEach((key, sums) -> {
+            Set<K> walked = new HashSet<>();
+            Optional<K> at = Optional.of(key);
+            while (at.isPresent() && walked.add(at.get())) {
+                Sums above = all.get(at.get());
+                if (above != null) {
+                    above.add(sums);
+                }
+                at = parent.apply(at.get());
+            }
+        });
+        return all;
+    }
+}

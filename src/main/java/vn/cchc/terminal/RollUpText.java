@@ -1,0 +1,176 @@
+package vn.cchc.terminal;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.message.Messages;
+import vn.cchc.message.Wording;
+import vn.cchc.source.Finding;
+import vn.cchc.status.RollUp;
+import vn.cchc.status.Standing;
+import vn.cchc.status.Sums;
+import vn.cchc.status.Sums.Kind;
+
+/** The answer of {@code rollup} for a terminal: a table of figures that fits 80 columns, and what could not be read. */
+public final class RollUpText {
+    private static final int GAP = 2;
+    private static final int MOST_LISTED = 20;
+
+    private final Wording wording;
+    private final Messages messages;
+    private final Style style;
+    private final int width;
+    private final Writer out;
+
+    public RollUpText(Wording wording, Style style, int width, Writer out) {
+        this.wording = wording;
+        this.messages = wording.messages();
+        this.style = style;
+        this.width = Math.max(76, width);
+        this.out = out;
+    }
+
+    /** @param by the word of {@code --by}: plan, area or unit */
+    public void write(LocalDate asOf, String by, RollUp sums, List<RollUp.Row> rows, List<Finding> unreadable)
+            throws IOException {
+        line(style.bold(messages.get("rollup.title." + by, sums.plans())));
+        line(messages.get("status.as-of", wording.day(asOf)));
+        line("");
+        table(by, rows, by.equals("unit") ? sums.totalOfUnits() : sums.total());
+        line("");
+        if (by.equals("unit")) {
+            wrapped(messages.get(
+                    "rollup.parts", sums.totalOfUnits().tasks(), sums.total().tasks()));
+        }
+        wrapped(messages.get("rollup.key." + by));
+        Sums total = sums.total();
+        wrapped(messages.get(
+                "status.total.rate", total.done(), total.due(), wording.percent(total.done(), total.due())));
+        unreadable(unreadable);
+    }
+
+    private void table(String by, List<RollUp.Row> rows, Sums total) throws IOException {
+        List<String> heads = heads(by);
+        int[] widths = widths(heads, by, rows, total);
+        int name = width - 1;
+        for (int column : widths) {
+            name -= column + GAP;
+        }
+        line(style.faint(Columns.pad(messages.get("rollup.column." + by), name) + figures(heads, widths)));
+        Map<String, Integer> depths = depths(rows);
+        for (RollUp.Row row : rows) {
+            String indent = "  ".repeat(Math.min(6, depths.getOrDefault(row.id(), 0)));
+            String title = row.title().isEmpty()
+                    ? row.id().isEmpty() ? messages.get("rollup.nobody") : row.id()
+                    : by.equals("area") ? row.id() + ". " + row.title() : row.title();
+            String label = by.equals("plan") ? row.id() : title;
+            boolean holds = !row.own().equals(row.all());
+            line(Columns.pad(Columns.cut(indent + label, name), name) + figures(cells(by, row.own()), widths));
+            if (holds) {
+                String below = indent + "  " + messages.get("rollup.with-below");
+                line(style.faint(Columns.pad(Columns.cut(below, name), name) + figures(cells(by, row.all()), widths)));
+            }
+        }
+        line(style.bold(Columns.pad(messages.get("rollup.total"), name) + figures(cells(by, total), widths)));
+    }
+
+    /** How deep each line stands under others that are shown. */
+    private static Map<String, Integer> depths(List<RollUp.Row> rows) {
+        Map<String, RollUp.Row> byId = new HashMap<>();
+        rows.forEach(row -> byId.putIfAbsent(row.id(), row));
+        Map<String, Integer> depths = new HashMap<>();
+        for (RollUp.Row row : rows) {
+            int depth = 0;
+            Optional<String> above = row.parent();
+            while (above.isPresent() && byId.containsKey(above.get()) && depth < rows.size()) {
+                depth++;
+                above = byId.get(above.get()).parent();
+            }
+            depths.put(row.id(), depth);
+        }
+        return depths;
+    }
+
+    private List<String> heads(String by) {
+        List<String> heads = new ArrayList<>();
+        for (String key : by.equals("area") ? List.of("tasks", "done", "late", "overdue", "open", "undated") : ALL) {
+            heads.add(messages.get("rollup.head." + key));
+        }
+        return heads;
+    }
+
+    private static final List<String> ALL =
+            List.of("tasks", "done", "late", "overdue", "open", "undated", "reports", "missing", "duties", "missed");
+
+    private static List<String> cells(String by, Sums sums) {
+        List<String> cells = new ArrayList<>();
+        cells.add(String.valueOf(sums.tasks()));
+        cells.add(String.valueOf(sums.of(Standing.DONE_ON_TIME)));
+        cells.add(String.valueOf(sums.of(Standing.DONE_LATE)));
+        cells.add(String.valueOf(sums.of(Standing.OVERDUE)));
+        cells.add(String.valueOf(sums.of(Standing.DUE_SOON) + sums.of(Standing.IN_TIME)));
+        cells.add(String.valueOf(sums.of(Standing.UNDATED) + sums.of(Standing.DROPPED)));
+        if (!by.equals("area")) {
+            cells.add(String.valueOf(sums.reportsReceived()));
+            cells.add(String.valueOf(sums.of(Kind.REPORTS_MISSING)));
+            cells.add(String.valueOf(sums.of(Kind.DUTIES_DONE) + sums.of(Kind.DUTIES_LATE)));
+            cells.add(String.valueOf(sums.of(Kind.DUTIES_MISSED)));
+        }
+        return cells;
+    }
+
+    /** Each column is as wide as its widest figure: the total is never less than what it adds up. */
+    private static int[] widths(List<String> heads, String by, List<RollUp.Row> rows, Sums total) {
+        int[] widths = new int[heads.size()];
+        List<List<String>> lines = new ArrayList<>(List.of(heads, cells(by, total)));
+        rows.forEach(row -> lines.add(cells(by, row.all())));
+        for (List<String> line : lines) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], Columns.of(line.get(i)));
+            }
+        }
+        return widths;
+    }
+
+    /** Figures stand to the right of their columns. */
+    private static String figures(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String cell = cells.get(i);
+            line.append(" ".repeat(GAP + widths[i] - Columns.of(cell))).append(cell);
+        }
+        return line.toString();
+    }
+
+    private void unreadable(List<Finding> unreadable) throws IOException {
+        if (unreadable.isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.bold(messages.get("rollup.unreadable", unreadable.size())));
+        int listed = 0;
+        for (Finding finding : unreadable) {
+            if (listed++ == MOST_LISTED) {
+                line("  " + messages.get("rollup.more", unreadable.size() - MOST_LISTED));
+                return;
+            }
+            line("  " + finding.at());
+        }
+    }
+
+    private void wrapped(String text) throws IOException {
+        for (String line : Columns.wrap(text, width, 6)) {
+            line(line);
+        }
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text.stripTrailing());
+        out.write('\n');
+    }
+}
