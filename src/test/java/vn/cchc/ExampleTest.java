@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,13 +19,16 @@ import vn.cchc.load.FolderFiles;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
 import vn.cchc.status.DutyStanding;
+import vn.cchc.status.FieldScore;
 import vn.cchc.status.Filter;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PartStanding;
 import vn.cchc.status.PlanStatus;
+import vn.cchc.status.Points;
 import vn.cchc.status.Reminder;
 import vn.cchc.status.Reminders;
 import vn.cchc.status.RollUp;
+import vn.cchc.status.Score;
 import vn.cchc.status.Standing;
 import vn.cchc.status.Status;
 import vn.cchc.status.Submission;
@@ -195,6 +199,29 @@ class ExampleTest {
             rows.add(row("TOTAL", standings(sums.total())));
             return rows;
         });
+    }
+
+    @Test
+    void score() throws IOException {
+        Score score = Score.of(PLAN, PLAN.scorecard().orElseThrow(), LocalDate.of(2022, 12, 31), Optional.empty());
+        List<String> rows = new ArrayList<>();
+        for (FieldScore field : score.fields()) {
+            rows.add(points(field.field().id(), field.sum()));
+        }
+        rows.add(points("TOTAL", score.total()));
+        assertThat(rows).containsExactlyElementsOf(lines("score.tsv"));
+    }
+
+    private static String points(String name, Points points) {
+        return row(
+                name,
+                points.points().stripTrailingZeros().toPlainString(),
+                points.max().stripTrailingZeros().toPlainString(),
+                or(points.percent().map(percent -> percent.setScale(1, RoundingMode.HALF_UP))),
+                points.criteria(),
+                points.scored(),
+                points.notApplicable(),
+                joined(points.lacking()));
     }
 
     /** On any day of the year and beside it, whatever is shown as a total is the sum of what is shown as its parts. */

@@ -92,8 +92,6 @@ public final class TargetWords {
     }
 
     private String number(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        String text = (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-        return messages.language() == Language.VI ? text.replace('.', ',') : text;
+        return Figures.of(number, messages.language());
     }
 }

@@ -37,6 +37,21 @@ public final class SourceText {
         return text.substring(starts[number - 1], end);
     }
 
+    /** The index of the character at a line and column (counted from 1, in code points); the text's end beyond it. */
+    public int offset(int line, int column) {
+        if (starts == null) {
+            starts = starts();
+        }
+        if (line > starts.length) {
+            return text.length();
+        }
+        int at = starts[line - 1];
+        for (int i = 1; i < column && at < text.length(); i++) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
     private int[] starts() {
         int[] found = new int[64];
         int count = 1;

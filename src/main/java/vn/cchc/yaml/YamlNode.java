@@ -13,9 +13,11 @@ public sealed interface YamlNode {
     /** Something that may not stand in a plan (an alias); it was reported where it was read and says nothing more. */
     record Refused(Location at) implements YamlNode {}
 
-    record Sequence(List<YamlNode> items, Location at) implements YamlNode {}
+    /** @param close where it ends: behind its bracket, or for one in block style where the next thing begins */
+    record Sequence(List<YamlNode> items, Location at, Location close) implements YamlNode {}
 
-    record Mapping(List<Entry> entries, Location at) implements YamlNode {}
+    /** @param close as for a sequence */
+    record Mapping(List<Entry> entries, Location at, Location close) implements YamlNode {}
 
     /** One {@code key: value}; {@code at} is the place of the key. */
     record Entry(String key, Location at, YamlNode value) {}

@@ -100,7 +100,7 @@ public final class YamlReader {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 items.add(node(depth + 1));
             }
-            return new YamlNode.Sequence(items, startOnly(at));
+            return new YamlNode.Sequence(items, startOnly(at), here());
         }
         String text = token == JsonToken.VALUE_NULL ? "" : scalarText();
         boolean empty = token == JsonToken.VALUE_NULL;
@@ -125,7 +125,7 @@ public final class YamlReader {
                 entries.add(new YamlNode.Entry(key, keyAt, value));
             }
         }
-        return new YamlNode.Mapping(entries, startOnly(at));
+        return new YamlNode.Mapping(entries, startOnly(at), here());
     }
 
     private String scalarText() {
