@@ -249,8 +249,8 @@ public final class StatusText {
         int trend = wide ? 30 : 0;
         TargetWords words = new TargetWords(messages);
         Table table = wide
-                ? new Table(out, 1, 2, Table.rest(width, 6, 2, 20, 17, 24, trend), 20, 17, 24, trend)
-                : new Table(out, 1, 2, Table.rest(width, 5, 2, 15, 12, 17), 15, 12, 17);
+                ? new Table(out, 1, 2, Table.rest(width, 6, 2, 20, 15, 18, trend), 20, 15, 18, trend)
+                : new Table(out, 1, 2, Table.rest(width, 5, 2, 15, 15, 15), 15, 15, 15);
         for (TargetStanding target : targets) {
             String label = target.target().label();
             String goal = target.target().goalText();
