@@ -28,8 +28,11 @@ final class NewCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         List<String> words = arguments.positionals();
-        if (words.isEmpty() || !words.get(0).equals("report")) {
-            throw Failure.usage("new-what", words.isEmpty() ? "" : words.get(0));
+        if (words.isEmpty()) {
+            throw Failure.usage("new-missing");
+        }
+        if (!words.get(0).equals("report")) {
+            throw Failure.usage("new-what", words.get(0));
         }
         if (words.size() < 3) {
             throw Failure.usage("new-report");
