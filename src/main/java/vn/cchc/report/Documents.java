@@ -14,7 +14,7 @@ import vn.cchc.status.Status;
 /** The documents there are. */
 public final class Documents {
     public static final List<Document> ALL =
-            List.of(new PlanText(), new Standing(), new Reminding(), new SelfScoring());
+            List.of(new PlanText(), new Standing(), new Dashboard(), new Reminding(), new SelfScoring());
 
     private Documents() {}
 
@@ -108,6 +108,24 @@ public final class Documents {
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
             Score score = Score.of(plan, plan.scorecard().orElseThrow(), asOf, filter.unit());
             return ScoreView.of(score, new Wording(messages));
+        }
+    }
+
+    /** One page for the leadership. */
+    private static final class Dashboard implements Document {
+        @Override
+        public String name() {
+            return "dashboard";
+        }
+
+        @Override
+        public boolean takesDay() {
+            return true;
+        }
+
+        @Override
+        public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
+            return DashboardView.of(Status.of(plan, asOf, Filter.ALL), new Wording(messages));
         }
     }
 }

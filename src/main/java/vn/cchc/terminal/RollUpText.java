@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;
 import vn.cchc.source.Finding;

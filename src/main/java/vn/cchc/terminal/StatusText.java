@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
