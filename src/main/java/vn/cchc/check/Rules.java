@@ -17,6 +17,7 @@ import vn.cchc.check.rule.DeadlineOutsidePlanYear;
 import vn.cchc.check.rule.DeadlineUncertain;
 import vn.cchc.check.rule.DeadlineUnreadable;
 import vn.cchc.check.rule.DoneAfterSubmission;
+import vn.cchc.check.rule.DutyOfOthers;
 import vn.cchc.check.rule.DutyRepeated;
 import vn.cchc.check.rule.DutyUnknown;
 import vn.cchc.check.rule.FieldPending;
@@ -34,14 +35,20 @@ import vn.cchc.check.rule.MilestoneUnknown;
 import vn.cchc.check.rule.MilestonesOutOfOrder;
 import vn.cchc.check.rule.NameRepeated;
 import vn.cchc.check.rule.RegisterMissing;
+import vn.cchc.check.rule.ReportDraft;
 import vn.cchc.check.rule.ReportRepeated;
+import vn.cchc.check.rule.ReporterEnded;
+import vn.cchc.check.rule.ReporterNotExpected;
 import vn.cchc.check.rule.ResponsibleLeadsNothing;
 import vn.cchc.check.rule.ScoreOverMax;
 import vn.cchc.check.rule.ScoreWithoutEvidence;
 import vn.cchc.check.rule.ScoredButNotApplicable;
 import vn.cchc.check.rule.StagesOutOfOrder;
+import vn.cchc.check.rule.TargetOfOthers;
 import vn.cchc.check.rule.TargetRepeated;
+import vn.cchc.check.rule.TargetUnknown;
 import vn.cchc.check.rule.TaskNumberGap;
+import vn.cchc.check.rule.TaskOfOthers;
 import vn.cchc.check.rule.TaskRepeated;
 import vn.cchc.check.rule.TaskUnknown;
 import vn.cchc.check.rule.TaskWithoutLead;
@@ -64,6 +71,7 @@ public final class Rules {
             new AreaUnknown(),
             new TaskUnknown(),
             new MilestoneUnknown(),
+            new TargetUnknown(),
             new DutyUnknown(),
             new UnitRepeated(),
             new NameRepeated(),
@@ -73,6 +81,12 @@ public final class Rules {
             new TargetRepeated(),
             new DutyRepeated(),
             new ReportRepeated(),
+            new ReportDraft(),
+            new ReporterNotExpected(),
+            new ReporterEnded(),
+            new TaskOfOthers(),
+            new DutyOfOthers(),
+            new TargetOfOthers(),
             new DoneAfterSubmission(),
             new UnitEndsBeforeStart(),
             new UnitParentLoop(),
