@@ -17,9 +17,15 @@ import vn.cchc.check.rule.DeadlineOutsidePlanYear;
 import vn.cchc.check.rule.DeadlineUncertain;
 import vn.cchc.check.rule.DeadlineUnreadable;
 import vn.cchc.check.rule.DoneAfterSubmission;
+import vn.cchc.check.rule.DoneBeforePlan;
+import vn.cchc.check.rule.DoneWithoutEvidence;
 import vn.cchc.check.rule.DutyOfOthers;
 import vn.cchc.check.rule.DutyRepeated;
 import vn.cchc.check.rule.DutyUnknown;
+import vn.cchc.check.rule.EntryRepeated;
+import vn.cchc.check.rule.EvidenceFileMissing;
+import vn.cchc.check.rule.EvidenceFileOutside;
+import vn.cchc.check.rule.EvidenceUndated;
 import vn.cchc.check.rule.FieldPending;
 import vn.cchc.check.rule.FieldRepeated;
 import vn.cchc.check.rule.FieldWithoutCriteria;
@@ -34,6 +40,7 @@ import vn.cchc.check.rule.MilestoneUndated;
 import vn.cchc.check.rule.MilestoneUnknown;
 import vn.cchc.check.rule.MilestonesOutOfOrder;
 import vn.cchc.check.rule.NameRepeated;
+import vn.cchc.check.rule.ProductUnknown;
 import vn.cchc.check.rule.RegisterMissing;
 import vn.cchc.check.rule.ReportDraft;
 import vn.cchc.check.rule.ReportRepeated;
@@ -43,6 +50,8 @@ import vn.cchc.check.rule.ResponsibleLeadsNothing;
 import vn.cchc.check.rule.ScoreOverMax;
 import vn.cchc.check.rule.ScoreWithoutEvidence;
 import vn.cchc.check.rule.ScoredButNotApplicable;
+import vn.cchc.check.rule.StageRepeated;
+import vn.cchc.check.rule.StageUnknown;
 import vn.cchc.check.rule.StagesOutOfOrder;
 import vn.cchc.check.rule.TargetOfOthers;
 import vn.cchc.check.rule.TargetRepeated;
@@ -87,7 +96,16 @@ public final class Rules {
             new TaskOfOthers(),
             new DutyOfOthers(),
             new TargetOfOthers(),
+            new ProductUnknown(),
+            new StageUnknown(),
+            new StageRepeated(),
+            new EntryRepeated(),
             new DoneAfterSubmission(),
+            new DoneBeforePlan(),
+            new DoneWithoutEvidence(),
+            new EvidenceFileMissing(),
+            new EvidenceFileOutside(),
+            new EvidenceUndated(),
             new UnitEndsBeforeStart(),
             new UnitParentLoop(),
             new UnitWithoutGroup(),
