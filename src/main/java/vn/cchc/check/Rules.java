@@ -10,6 +10,8 @@ import vn.cchc.check.rule.CalendarDayOutsideYear;
 import vn.cchc.check.rule.CalendarDayUnsourced;
 import vn.cchc.check.rule.CalendarYearMissing;
 import vn.cchc.check.rule.CalendarYearRepeated;
+import vn.cchc.check.rule.CountOverTotal;
+import vn.cchc.check.rule.CountWithoutTotal;
 import vn.cchc.check.rule.CriterionRepeated;
 import vn.cchc.check.rule.CriterionWithoutUnit;
 import vn.cchc.check.rule.DayImpossible;
@@ -35,11 +37,16 @@ import vn.cchc.check.rule.HeaderIncomplete;
 import vn.cchc.check.rule.LastDayOff;
 import vn.cchc.check.rule.LeadAlsoSupport;
 import vn.cchc.check.rule.LeadWithoutResponsibility;
+import vn.cchc.check.rule.MeasureWrong;
+import vn.cchc.check.rule.MeasurementEmpty;
+import vn.cchc.check.rule.MeasurementFormWrong;
+import vn.cchc.check.rule.MeasurementUnweighted;
 import vn.cchc.check.rule.MilestoneRepeated;
 import vn.cchc.check.rule.MilestoneUndated;
 import vn.cchc.check.rule.MilestoneUnknown;
 import vn.cchc.check.rule.MilestonesOutOfOrder;
 import vn.cchc.check.rule.NameRepeated;
+import vn.cchc.check.rule.PercentOverHundred;
 import vn.cchc.check.rule.ProductUnknown;
 import vn.cchc.check.rule.RegisterMissing;
 import vn.cchc.check.rule.ReportDraft;
@@ -63,6 +70,7 @@ import vn.cchc.check.rule.TaskUnknown;
 import vn.cchc.check.rule.TaskWithoutLead;
 import vn.cchc.check.rule.TaskWithoutProduct;
 import vn.cchc.check.rule.TasksMissing;
+import vn.cchc.check.rule.TotalZero;
 import vn.cchc.check.rule.UnitEndsBeforeStart;
 import vn.cchc.check.rule.UnitParentLoop;
 import vn.cchc.check.rule.UnitRepeated;
@@ -90,6 +98,7 @@ public final class Rules {
             new TargetRepeated(),
             new DutyRepeated(),
             new ReportRepeated(),
+            new MeasureWrong(),
             new ReportDraft(),
             new ReporterNotExpected(),
             new ReporterEnded(),
@@ -106,6 +115,13 @@ public final class Rules {
             new EvidenceFileMissing(),
             new EvidenceFileOutside(),
             new EvidenceUndated(),
+            new MeasurementFormWrong(),
+            new CountWithoutTotal(),
+            new CountOverTotal(),
+            new TotalZero(),
+            new PercentOverHundred(),
+            new MeasurementEmpty(),
+            new MeasurementUnweighted(),
             new UnitEndsBeforeStart(),
             new UnitParentLoop(),
             new UnitWithoutGroup(),
