@@ -10,6 +10,9 @@ import vn.cchc.check.rule.CalendarDayOutsideYear;
 import vn.cchc.check.rule.CalendarDayUnsourced;
 import vn.cchc.check.rule.CalendarYearMissing;
 import vn.cchc.check.rule.CalendarYearRepeated;
+import vn.cchc.check.rule.ContradictionSilent;
+import vn.cchc.check.rule.CorrectionWithoutReason;
+import vn.cchc.check.rule.CorrectionWithoutReport;
 import vn.cchc.check.rule.CountOverTotal;
 import vn.cchc.check.rule.CountWithoutTotal;
 import vn.cchc.check.rule.CriterionRepeated;
@@ -122,6 +125,9 @@ public final class Rules {
             new PercentOverHundred(),
             new MeasurementEmpty(),
             new MeasurementUnweighted(),
+            new CorrectionWithoutReport(),
+            new CorrectionWithoutReason(),
+            new ContradictionSilent(),
             new UnitEndsBeforeStart(),
             new UnitParentLoop(),
             new UnitWithoutGroup(),
