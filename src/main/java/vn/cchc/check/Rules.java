@@ -50,6 +50,8 @@ import vn.cchc.check.rule.MilestoneUnknown;
 import vn.cchc.check.rule.MilestonesOutOfOrder;
 import vn.cchc.check.rule.NameRepeated;
 import vn.cchc.check.rule.PercentOverHundred;
+import vn.cchc.check.rule.PlanParentLoop;
+import vn.cchc.check.rule.PlanParentUnknown;
 import vn.cchc.check.rule.ProductUnknown;
 import vn.cchc.check.rule.RegisterMissing;
 import vn.cchc.check.rule.ReportDraft;
@@ -93,6 +95,8 @@ public final class Rules {
             new MilestoneUnknown(),
             new TargetUnknown(),
             new DutyUnknown(),
+            new PlanParentUnknown(),
+            new PlanParentLoop(),
             new UnitRepeated(),
             new NameRepeated(),
             new AreaRepeated(),
