@@ -3,8 +3,10 @@ package vn.cchc.check;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.model.Measure;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
+import vn.cchc.model.Target;
 
 /**
  * Who may report on what a plan lays upon units: those units themselves, any unit of a group, and for the body that issued
@@ -17,6 +19,7 @@ public final class Speakers {
     private final Set<String> tasks = new HashSet<>();
 
     private final Set<String> duties = new HashSet<>();
+    private final Set<String> targets = new HashSet<>();
 
     public Speakers(Plan plan) {
         issuer = plan.document().issuedBy().flatMap(plan.units()::find);
@@ -27,6 +30,7 @@ public final class Speakers {
             if (own) {
                 report.tasks().forEach(said -> tasks.add(said.task()));
                 report.duties().forEach(said -> duties.add(said.duty()));
+                report.targets().forEach(said -> targets.add(said.target()));
             }
         }
     }
@@ -39,6 +43,12 @@ public final class Speakers {
     /** Whether a unit may report on a duty that others owe. */
     public boolean ofDuty(String unit, String duty, Named owing) {
         return mayReport(unit, owing, duties.contains(duty));
+    }
+
+    /** Whether a unit may measure a target that is for others to measure; yes or no each says for itself. */
+    public boolean ofTarget(String unit, Target target, Named measuring) {
+        boolean yesNo = target.measure().filter(Measure.YES_NO::equals).isPresent();
+        return mayReport(unit, measuring, yesNo || targets.contains(target.id()));
     }
 
     private boolean mayReport(String unit, Named named, boolean issuerSpoke) {

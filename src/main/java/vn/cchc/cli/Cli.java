@@ -23,6 +23,8 @@ public final class Cli {
             new StatusCommand(),
             new RemindCommand(),
             new RollUpCommand(),
+            new NewCommand(),
+            new RecordCommand(),
             new ScoreCommand(),
             new ReportCommand(),
             new DeadlineCommand());

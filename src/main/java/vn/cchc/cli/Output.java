@@ -6,13 +6,19 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes whole files or none: each beside its place first, then moved there. */
 final class Output {
     /** A document and the name it gets in a folder. */
     record Piece(String name, String text) {}
+
+    /** What a document of an office may be to others: read. */
+    static final Set<PosixFilePermission> USUAL_PERMISSIONS = PosixFilePermissions.fromString("rw-r--r--");
 
     private Output() {}
 
@@ -99,11 +105,11 @@ final class Output {
     /** A temporary file is private to its owner; a document is not. */
     private static void readableAsUsual(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(file, USUAL_PERMISSIONS);
         }
     }
 
-    private static String reason(IOException refused) {
+    static String reason(IOException refused) {
         return refused.getClass().getSimpleName().replace("Exception", "");
     }
 }

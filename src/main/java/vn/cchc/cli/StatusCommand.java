@@ -75,7 +75,7 @@ final class StatusCommand implements Command {
         boolean first = true;
         for (PlanStatus status : statuses) {
             session.out().write(first ? "" : "\n");
-            text.write(status, milestone, !filter.equals(Filter.ALL));
+            text.write(status, milestone, filter);
             first = false;
         }
     }

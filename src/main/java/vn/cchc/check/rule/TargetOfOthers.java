@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.cchc.check.Named;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
+import vn.cchc.check.Speakers;
 import vn.cchc.model.Measurement;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
@@ -23,23 +24,30 @@ public final class TargetOfOthers implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlansAndUnits()) {
-            Map<String, Named> named = new HashMap<>();
+            Map<String, Asked> asked = new HashMap<>();
             for (Target target : plan.targets()) {
-                named.putIfAbsent(target.id(), new Named(plan.units(), target.units()));
+                asked.putIfAbsent(target.id(), new Asked(target, new Named(plan.units(), target.units())));
             }
-            named.values().removeIf(units -> !units.known());
-            check(plan, named, sink);
+            asked.values().removeIf(target -> !target.units().known());
+            check(plan, asked, sink);
         }
     }
 
-    private static void check(Plan plan, Map<String, Named> named, Sink sink) {
+    /** A target and those who are to measure it. */
+    private record Asked(Target target, Named units) {}
 
+    private static void check(Plan plan, Map<String, Asked> asked, Sink sink) {
+        Speakers speakers = new Speakers(plan);
         for (Report report : plan.reports()) {
             String unit = plan.units().find(report.unit()).orElse("");
             for (Measurement said : unit.isEmpty() ? List.<Measurement>of() : report.targets()) {
-                Named units = named.get(said.target());
-                if (units != null && !units.holds(unit)) {
-                    sink.at(said.origin().of("id"), plan.units().nameOf(unit), said.target(), units.names());
+                Asked of = asked.get(said.target());
+                if (of != null && !speakers.ofTarget(unit, of.target(), of.units())) {
+                    sink.at(
+                            said.origin().of("id"),
+                            plan.units().nameOf(unit),
+                            said.target(),
+                            of.units().names());
                 }
             }
         }
