@@ -21,13 +21,20 @@ public record Workspace(
         faulty = Set.copyOf(faulty);
     }
 
-    /** The plans whose files were read without error: only there does it mean anything that something is missing. */
+    /**
+     * The plans whose files were read without error: only there does it mean anything that something is missing. A file
+     * belongs to the nearest plan at or above its folder.
+     */
     public List<Plan> wholePlans() {
+        Set<String> folders = new HashSet<>();
+        plans.forEach(plan -> folders.add(plan.folder()));
         Set<String> spoilt = new HashSet<>();
         for (String path : faulty) {
-            for (String folder = above(path); !folder.isEmpty() && spoilt.add(folder); ) {
+            String folder = above(path);
+            while (!folder.isEmpty() && !folders.contains(folder)) {
                 folder = above(folder);
             }
+            spoilt.add(folder);
         }
         List<Plan> whole = new ArrayList<>();
         for (Plan plan : plans) {
