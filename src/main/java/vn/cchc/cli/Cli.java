@@ -27,6 +27,7 @@ public final class Cli {
             new RecordCommand(),
             new ScoreCommand(),
             new ReportCommand(),
+            new CalendarCommand(),
             new DeadlineCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");

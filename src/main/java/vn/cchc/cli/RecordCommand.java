@@ -11,6 +11,7 @@ import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
+import vn.cchc.model.Report;
 import vn.cchc.model.Task;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
@@ -140,6 +141,9 @@ final class RecordCommand implements Command {
         if (unit.isEmpty() && fact instanceof Fact.OfTask task) {
             unit = onlyLead(plans, task.task());
         }
+        if (unit.isPresent() && milestone.isEmpty() && plans.size() == 1) {
+            milestone = onlyReport(plans.get(0), Inputs.unit(unit, plans).orElseThrow());
+        }
         if (unit.isEmpty() || milestone.isEmpty()) {
             throw Failure.usage("record-where");
         }
@@ -159,6 +163,22 @@ final class RecordCommand implements Command {
             throw Failure.usage("not-a-report", path);
         }
         return place;
+    }
+
+    /** The milestone of the unit's only report, or of its only draft; nothing where there is a choice. */
+    private static Optional<String> onlyReport(Plan plan, String unit) {
+        List<String> all = new ArrayList<>();
+        List<String> drafts = new ArrayList<>();
+        for (Report report : plan.reports()) {
+            if (plan.units().idOf(report.unit()).equals(unit)) {
+                all.add(report.milestone());
+                if (report.submitted().isEmpty()) {
+                    drafts.add(report.milestone());
+                }
+            }
+        }
+        List<String> candidates = drafts.isEmpty() ? all : drafts;
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /** The unit that alone leads a task of the only plan that was asked for. */
