@@ -33,6 +33,9 @@ final class GoalParser {
             bound = bound.substring(1, growth);
         }
         boolean percent = bound.endsWith("%");
+        if (since.isPresent() && !percent) {
+            return Optional.empty();
+        }
         Goal.Unit unit = percent ? Goal.Unit.PERCENT : Goal.Unit.NUMBER;
         Optional<Integer> from = since;
         return Decimals.readAny(percent ? bound.substring(0, bound.length() - 1) : bound)

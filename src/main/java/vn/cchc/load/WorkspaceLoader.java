@@ -301,10 +301,17 @@ public final class WorkspaceLoader {
             String root = PlanRoot.of(plan.folder(), above(plan.folder(), registers));
             plan.document()
                     .parent()
+                    .filter(WorkspaceLoader::isPlanId)
                     .filter(parent -> exists.test(root + "/" + parent + "/plan.yaml"))
                     .ifPresent(elsewhere::add);
         }
         return elsewhere;
+    }
+
+    /** A path may be written in many ways, an id in one: {@code vi-du/2022/} is none. */
+    private static boolean isPlanId(String path) {
+        String closed = "/" + path + "/";
+        return !closed.contains("//") && !closed.contains("/./") && !closed.contains("/../");
     }
 
     /** The calendar that serves a folder. */
