@@ -14,20 +14,22 @@ public final class Withdrawn {
     private final Set<Word> tasks = new HashSet<>();
     private final Set<Word> targets = new HashSet<>();
 
+    /** @param reports in the order in which they were handed in: only what came before can be taken back */
     public Withdrawn(List<Report> reports) {
+        Set<String> before = new HashSet<>();
         for (Report report : reports) {
             for (Report.TaskProgress said : report.tasks()) {
-                said.correction().ifPresent(wrong -> take(tasks, report, wrong, said.task()));
+                said.correction().ifPresent(wrong -> take(tasks, before, wrong, said.task()));
             }
             for (Measurement said : report.targets()) {
-                said.correction().ifPresent(wrong -> take(targets, report, wrong, said.target()));
+                said.correction().ifPresent(wrong -> take(targets, before, wrong, said.target()));
             }
+            before.add(report.milestone());
         }
     }
 
-    /** A report does not correct itself. */
-    private static void take(Set<Word> words, Report report, Correction wrong, String id) {
-        if (!wrong.milestone().equals(report.milestone())) {
+    private static void take(Set<Word> words, Set<String> before, Correction wrong, String id) {
+        if (before.contains(wrong.milestone())) {
             words.add(new Word(wrong.milestone(), id));
         }
     }
@@ -36,8 +38,7 @@ public final class Withdrawn {
         return tasks.contains(new Word(report.milestone(), said.task()));
     }
 
-    /** A measurement that takes another's place stands at that one's milestone and not at that of its report. */
     public boolean holds(Report report, Measurement said) {
-        return said.correction().isEmpty() && targets.contains(new Word(report.milestone(), said.target()));
+        return targets.contains(new Word(report.milestone(), said.target()));
     }
 }

@@ -27,8 +27,8 @@ public record GoalChart(int width, int height, List<Row> rows, String summary) {
     public record Value(int x, int y, int width, int height, boolean met) {}
 
     private static final int WIDTH = 1000;
-    private static final int LEFT = 330;
-    private static final int RIGHT = 300;
+    private static final int LEFT = 340;
+    private static final int RIGHT = 350;
     private static final int ROW = 44;
     private static final int BAR = 18;
     private static final int LABEL_WIDTH = 46;
