@@ -40,6 +40,8 @@ public final class Documents {
         PLAN("plan", List.of()),
         /** How everything in a plan stands on a day. */
         STATUS("status", DAY_AND_UNIT),
+        /** The report that the office sends upward for a milestone. */
+        PERIODIC("periodic", DAY),
         /** One page for the leadership. */
         DASHBOARD("dashboard", DAY),
         /** What each unit owes on a day. */
@@ -76,6 +78,7 @@ public final class Documents {
             return switch (this) {
                 case PLAN -> PlanView.of(plan, messages);
                 case STATUS -> StatusView.of(Status.of(plan, asOf, filter), filter, wording);
+                case PERIODIC -> PeriodicView.of(Status.of(plan, asOf, Filter.ALL), wording);
                 case DASHBOARD -> DashboardView.of(Status.of(plan, asOf, Filter.ALL), wording);
                 case REMINDER -> ReminderView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), wording);
                 case SCORECARD ->
