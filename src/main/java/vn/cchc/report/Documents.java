@@ -44,6 +44,10 @@ public final class Documents {
         PERIODIC("periodic", DAY),
         /** One page for the leadership. */
         DASHBOARD("dashboard", DAY),
+        /** Who has reported, by milestone and group. */
+        SUBMISSIONS("submissions", DAY),
+        /** What one unit leads, supports and owes. */
+        UNIT("unit", DAY_AND_UNIT),
         /** What each unit owes on a day. */
         REMINDER("reminder", DAY_AND_UNIT),
         /** The year-end self-scoring. */
@@ -80,6 +84,8 @@ public final class Documents {
                 case STATUS -> StatusView.of(Status.of(plan, asOf, filter), filter, wording);
                 case PERIODIC -> PeriodicView.of(Status.of(plan, asOf, Filter.ALL), wording);
                 case DASHBOARD -> DashboardView.of(Status.of(plan, asOf, Filter.ALL), wording);
+                case SUBMISSIONS -> SubmissionsView.of(Status.of(plan, asOf, Filter.ALL), wording);
+                case UNIT -> UnitView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), wording);
                 case REMINDER -> ReminderView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), wording);
                 case SCORECARD ->
                     ScoreView.of(Score.of(plan, plan.scorecard().orElseThrow(), asOf, filter.unit()), wording);
