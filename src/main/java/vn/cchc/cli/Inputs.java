@@ -6,9 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.Loaded;
+import vn.cchc.load.PlanFile;
+import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
 import vn.cchc.source.Finding;
@@ -22,6 +27,9 @@ import vn.cchc.terminal.FindingText;
 final class Inputs {
     /** Where plans are looked for when no path is given. */
     static final String DEFAULT = "plans";
+
+    private static final int FEW_FILES = 200;
+    private static final int MOST_THREADS = 2;
 
     private Inputs() {}
 
@@ -38,17 +46,39 @@ final class Inputs {
         return loaded;
     }
 
-    /** The same without the files that have errors; they and what cannot be opened are among the findings. */
-    static Loaded loadSound(List<String> paths, Session session) throws Failure {
+    /**
+     * A sum over the plans at or below some paths, without the files that have errors; they and what cannot be opened are
+     * among the findings.
+     */
+    static <S> PlanStream.Summed<S> sum(List<String> paths, Session session, Supplier<S> fresh, BiConsumer<S, Plan> add)
+            throws Failure {
         FolderFiles.Selection selection = select(paths, session);
-        Loaded loaded = WorkspaceLoader.loadSound(selection.files(), FolderFiles::isFile);
+        Set<String> folders = withFoldersAbove(selection.files());
+        AtomicInteger plans = new AtomicInteger();
+        PlanStream.Summed<S> summed =
+                PlanStream.sum(selection.files(), threads(selection.files().size()), fresh, (sum, plan) -> {
+                    if (folders.contains(plan.folder())) {
+                        plans.incrementAndGet();
+                        add.accept(sum, plan);
+                    }
+                });
+        if (plans.get() == 0 && summed.brokenPlans().isEmpty()) {
+            throw noPlan(paths);
+        }
         for (String closed : selection.unreadable()) {
-            loaded.findings().error("file-unreadable", Location.startOf(closed));
+            summed.findings().error("file-unreadable", Location.startOf(closed));
         }
-        for (String closed : loaded.unreadable()) {
-            loaded.findings().error("file-unreadable", Location.startOf(closed));
+        for (String closed : summed.unreadable()) {
+            summed.findings().error("file-unreadable", Location.startOf(closed));
         }
-        return loaded;
+        return summed;
+    }
+
+    /** Few files are read before a thread has started. */
+    private static int threads(int files) {
+        return files < FEW_FILES
+                ? 1
+                : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
     private static FolderFiles.Selection select(List<String> paths, Session session) throws Failure {
@@ -80,7 +110,7 @@ final class Inputs {
 
     /** The plans among what was loaded that were asked for; none at all ends the run. */
     static List<Plan> asked(Loaded loaded, List<String> paths) throws Failure {
-        Set<String> folders = withFoldersAbove(loaded.askedFolders());
+        Set<String> folders = withFoldersAbove(loaded.files());
         List<Plan> plans = new ArrayList<>();
         for (Plan plan : loaded.workspace().plans()) {
             if (folders.contains(plan.folder())) {
@@ -88,9 +118,13 @@ final class Inputs {
             }
         }
         if (plans.isEmpty() && loaded.brokenPlans().isEmpty()) {
-            throw Failure.untold("no-plan", String.join(" ", paths.isEmpty() ? List.of(DEFAULT) : paths));
+            throw noPlan(paths);
         }
         return plans;
+    }
+
+    private static Failure noPlan(List<String> paths) {
+        return Failure.untold("no-plan", String.join(" ", paths.isEmpty() ? List.of(DEFAULT) : paths));
     }
 
     private static int errors(Findings findings) {
@@ -102,10 +136,10 @@ final class Inputs {
     }
 
     /** A plan is asked for when any file of its folder or below is. */
-    private static Set<String> withFoldersAbove(List<String> folders) {
+    private static Set<String> withFoldersAbove(List<PlanFile> files) {
         Set<String> all = new HashSet<>();
-        for (String folder : folders) {
-            String at = folder;
+        for (PlanFile file : files) {
+            String at = file.asked() ? file.folder() : "";
             while (!at.isEmpty() && all.add(at)) {
                 at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
             }

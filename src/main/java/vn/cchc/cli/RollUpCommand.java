@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Set;
 import vn.cchc.exchange.RollUpCsv;
 import vn.cchc.exchange.RollUpJson;
-import vn.cchc.load.Loaded;
+import vn.cchc.load.PlanStream;
 import vn.cchc.message.FindingWords;
 import vn.cchc.message.Wording;
-import vn.cchc.model.Plan;
 import vn.cchc.report.RollUpView;
 import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
 import vn.cchc.source.Severity;
-import vn.cchc.status.Filter;
 import vn.cchc.status.RollUp;
 import vn.cchc.status.Status;
 import vn.cchc.terminal.RollUpText;
@@ -34,26 +33,29 @@ final class RollUpCommand implements Command {
                 .value("--as-of", "DAY")
                 .value("--by", "plan|area|unit")
                 .value("--format", "text|json|csv|markdown")
+                .flag(SpreadsheetMark.OPTION)
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         String format = arguments.choice("--format", "text", List.of("text", "json", "csv", "markdown"));
+        SpreadsheetMark.write(format, arguments, session);
         String by = arguments.choice("--by", "plan", List.of("plan", "area", "unit"));
         LocalDate asOf = arguments.asOf();
-        Loaded loaded = Inputs.loadSound(arguments.positionals(), session);
-        RollUp sums = new RollUp(asOf);
-        for (Plan plan : Inputs.asked(loaded, arguments.positionals())) {
-            sums.add(Status.of(plan, asOf, Filter.ALL));
-        }
-        loaded.brokenPlans().forEach(sums::addUnreadable);
+        PlanStream.Summed<RollUp> summed = Inputs.sum(
+                arguments.positionals(),
+                session,
+                () -> new RollUp(asOf),
+                (sums, plan) -> sums.add(Status.onDay(plan, asOf)));
+        RollUp sums = summed.sum();
+        summed.brokenPlans().forEach(sums::addUnreadable);
         List<RollUp.Row> rows = switch (by) {
             case "area" -> sums.byArea();
             case "unit" -> sums.byUnit();
             default -> sums.byPlan();
         };
-        List<Finding> unreadable = firstErrors(loaded);
+        List<Finding> unreadable = firstErrors(summed.findings());
         write(format, by, asOf, sums, rows, unreadable, session);
         if (unreadable.isEmpty()) {
             return ExitCode.FINE;
@@ -85,10 +87,10 @@ final class RollUpCommand implements Command {
     }
 
     /** The first error of each file that has one. */
-    private static List<Finding> firstErrors(Loaded loaded) {
+    private static List<Finding> firstErrors(Findings findings) {
         List<Finding> first = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Finding finding : loaded.findings().sorted()) {
+        for (Finding finding : findings.sorted()) {
             if (finding.severity() == Severity.ERROR && seen.add(finding.at().path())) {
                 first.add(finding);
             }

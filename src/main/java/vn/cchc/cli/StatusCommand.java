@@ -34,6 +34,7 @@ final class StatusCommand implements Command {
                 .value("--area", "ID")
                 .value("--standing", "S")
                 .value("--format", "text|json|csv|markdown")
+                .flag(SpreadsheetMark.OPTION)
                 .value("--fail-on", "overdue")
                 .common();
     }
@@ -41,6 +42,7 @@ final class StatusCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         String format = arguments.choice("--format", "text", FORMATS);
+        SpreadsheetMark.write(format, arguments, session);
         Optional<String> failOn = arguments.optionalChoice("--fail-on", List.of("overdue"));
         arguments.atMost(1);
         List<Plan> plans = Inputs.plans(arguments.positionals(), session);

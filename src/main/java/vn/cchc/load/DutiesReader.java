@@ -3,7 +3,6 @@ package vn.cchc.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Duty;
 import vn.cchc.model.UnitRef;
 import vn.cchc.source.Findings;
@@ -15,9 +14,9 @@ final class DutiesReader {
     private final Findings findings;
     private final Values values;
 
-    DutiesReader(Findings findings, OptionalInt year, WorkingDays calendar) {
+    DutiesReader(Findings findings, OptionalInt year, PhraseMemory phrases) {
         this.findings = findings;
-        this.values = new Values(findings, year, calendar);
+        this.values = new Values(findings, year, phrases);
     }
 
     List<Duty> read(Fields in) {

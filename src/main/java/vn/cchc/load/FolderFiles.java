@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.cchc.model.Evidence;
 
 /**
  * Finds the files that a command is asked to read, and those they refer to: the register of units and the calendar in a
@@ -23,6 +22,17 @@ public final class FolderFiles {
     public static final int MAX_DEPTH = 32;
 
     private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml");
+
+    /**
+     * A folder and how it is written, worked out once for all its files.
+     *
+     * @param shown what stands before the names of its files: relative to the working folder
+     */
+    private record Place(Path folder, String absolute, String shown) {
+        Place(Path folder, Path relative) {
+            this(folder, slashes(folder), slashes(relative).isEmpty() ? "" : slashes(relative) + "/");
+        }
+    }
 
     private final Path workingFolder;
     private final Map<String, PlanFile> files = new TreeMap<>();
@@ -89,6 +99,7 @@ public final class FolderFiles {
             unreadable.add(display(folder));
             return;
         }
+        Place here = new Place(folder, workingFolder.relativize(folder));
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
@@ -107,7 +118,7 @@ public final class FolderFiles {
                 if (kind.isDirectory()) {
                     walk(entry, depth + 1, asked);
                 } else if (kind.isRegularFile() && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
-                    put(entry, asked);
+                    put(here, name, asked);
                 }
             } catch (IOException vanished) {
                 unreadable.add(display(entry));
@@ -145,40 +156,20 @@ public final class FolderFiles {
     }
 
     private void put(Path file, boolean asked) {
-        String path = display(file);
+        Path folder = file.getParent();
+        put(
+                new Place(folder, workingFolder.relativize(folder)),
+                file.getFileName().toString(),
+                asked);
+    }
+
+    private void put(Place in, String name, boolean asked) {
+        String path = in.shown() + name;
         PlanFile before = files.get(path);
         if (before == null || asked && !before.asked()) {
-            files.put(
-                    path,
-                    new PlanFile(
-                            path,
-                            slashes(file.getParent()),
-                            asked,
-                            () -> bytes(file),
-                            name -> find(file.getParent(), name)));
+            DiskFile file = new DiskFile(in.folder(), name);
+            files.put(path, new PlanFile(path, in.absolute(), asked, file, file));
         }
-    }
-
-    /** Whether a regular file of that name stands in a folder or below; links that lead out of it are not followed. */
-    private static Evidence.Found find(Path folder, String name) {
-        try {
-            Path file = folder.resolve(name).normalize();
-            if (!file.startsWith(folder)) {
-                return Evidence.Found.OUTSIDE;
-            }
-            if (!Files.isRegularFile(file)) {
-                return Evidence.Found.MISSING;
-            }
-            return file.toRealPath().startsWith(folder.toRealPath()) ? Evidence.Found.PRESENT : Evidence.Found.OUTSIDE;
-        } catch (IOException | InvalidPathException notAName) {
-            return Evidence.Found.MISSING;
-        }
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        return Files.size(file) > vn.cchc.yaml.TextReader.MAX_BYTES
-                ? new byte[vn.cchc.yaml.TextReader.MAX_BYTES + 1]
-                : Files.readAllBytes(file);
     }
 
     private String display(Path file) {

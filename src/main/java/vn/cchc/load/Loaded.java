@@ -41,17 +41,6 @@ public record Loaded(
         return asked;
     }
 
-    /** The folders those stand in, as plans have them. */
-    public List<String> askedFolders() {
-        List<String> folders = new ArrayList<>();
-        for (PlanFile file : files) {
-            if (file.asked()) {
-                folders.add(file.folder());
-            }
-        }
-        return folders;
-    }
-
     /** The text of a file, read once more: only files with findings are shown, so none is kept. */
     public Optional<SourceText> text(String path) {
         for (PlanFile file : files) {

@@ -10,6 +10,9 @@ import vn.cchc.model.Evidence;
  * @param asked whether the user asked for it; other files are read because the asked ones refer to them
  */
 public record PlanFile(String path, String folder, boolean asked, Content content, Neighbours neighbours) {
+    /** The name of a plan's document. */
+    static final String PLAN = "plan.yaml";
+
     /** A file that stands alone: nothing is beside it. */
     public PlanFile(String path, String folder, boolean asked, Content content) {
         this(path, folder, asked, content, name -> Evidence.Found.MISSING);
@@ -32,5 +35,10 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
 
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it is a plan's document by its name; whether by what it says, nobody knows yet. */
+    boolean isPlan() {
+        return path.endsWith(PLAN) && name().equals(PLAN);
     }
 }

@@ -3,7 +3,6 @@ package vn.cchc.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Area;
 import vn.cchc.model.Issued;
 import vn.cchc.model.Milestone;
@@ -21,19 +20,19 @@ import vn.cchc.yaml.YamlNode;
 /** Reads {@code kind: Plan}. */
 final class PlanReader {
     private final Findings findings;
-    private final WorkingDays calendar;
+    private final PhraseMemory phrases;
     private Values values;
 
-    PlanReader(Findings findings, WorkingDays calendar) {
+    PlanReader(Findings findings, PhraseMemory phrases) {
         this.findings = findings;
-        this.calendar = calendar;
+        this.phrases = phrases;
         this.values = new Values(findings, OptionalInt.empty());
     }
 
     PlanDocument read(Fields in) {
         String title = in.text("title");
         Optional<Integer> year = in.number("year", 1990, 2100);
-        values = new Values(findings, year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty(), calendar);
+        values = new Values(findings, year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty(), phrases);
         Optional<UnitRef> issuedBy = in.required("issuedBy", values::unit);
         Optional<String> superior = in.optionalText("superior");
         Optional<String> number = in.optionalText("number");

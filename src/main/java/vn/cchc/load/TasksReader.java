@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Product;
 import vn.cchc.model.Task;
 import vn.cchc.model.TaskRegistry;
@@ -18,9 +17,9 @@ final class TasksReader {
     private final Findings findings;
     private final Values values;
 
-    TasksReader(Findings findings, OptionalInt year, WorkingDays calendar) {
+    TasksReader(Findings findings, OptionalInt year, PhraseMemory phrases) {
         this.findings = findings;
-        this.values = new Values(findings, year, calendar);
+        this.values = new Values(findings, year, phrases);
     }
 
     TaskRegistry read(Fields in) {

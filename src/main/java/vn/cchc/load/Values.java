@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import vn.cchc.deadline.DeadlineParser;
 import vn.cchc.deadline.Doubt;
 import vn.cchc.deadline.Reading;
-import vn.cchc.deadline.WorkingDays;
 import vn.cchc.model.Evidence;
 import vn.cchc.model.Issued;
 import vn.cchc.model.Paragraph;
@@ -27,18 +26,18 @@ final class Values {
 
     private final Findings findings;
     private final OptionalInt year;
-    private final WorkingDays calendar;
+    private final PhraseMemory phrases;
 
     /** For files without phrases. */
     Values(Findings findings, OptionalInt year) {
-        this(findings, year, WorkingDays.UNKNOWN);
+        this(findings, year, PhraseMemory.NONE);
     }
 
     /** @param year the year of the plan that phrases belong to, where it is known */
-    Values(Findings findings, OptionalInt year, WorkingDays calendar) {
+    Values(Findings findings, OptionalInt year, PhraseMemory phrases) {
         this.findings = findings;
         this.year = year;
-        this.calendar = calendar;
+        this.phrases = phrases;
     }
 
     Optional<UnitRef> unit(YamlNode node) {
@@ -150,9 +149,7 @@ final class Values {
 
     /** A phrase that says when; an absent one (already reported) reads as nothing. */
     Reading phrase(String text) {
-        return year.isPresent()
-                ? DeadlineParser.read(text, year.getAsInt(), calendar)
-                : DeadlineParser.withoutYear(text);
+        return year.isPresent() ? phrases.read(text, year.getAsInt()) : DeadlineParser.withoutYear(text);
     }
 
     /** @param beside where the files that evidence names are looked for */

@@ -2,6 +2,7 @@ package vn.cchc.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.source.Origin;
 
 /**
@@ -45,5 +46,10 @@ public record PlanDocument(
         responsibilities = List.copyOf(responsibilities);
         milestones = List.copyOf(milestones);
         recipients = List.copyOf(recipients);
+    }
+
+    /** The year that phrases without one belong to, where it is known. */
+    public OptionalInt yearOfPhrases() {
+        return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();
     }
 }

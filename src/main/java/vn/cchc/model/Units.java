@@ -3,6 +3,7 @@ package vn.cchc.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,17 +131,17 @@ public final class Units {
 
     /** References with their groups expanded to the units that exist on a day, each once, in order. */
     public List<Unit> expand(List<UnitRef> refs, LocalDate day) {
-        Set<Unit> expanded = new LinkedHashSet<>();
+        Map<String, Unit> expanded = new LinkedHashMap<>();
         for (UnitRef ref : refs) {
             String id = idOf(ref);
             Unit unit = unitById.get(id);
             for (Unit member : unit == null ? members(id) : List.of(unit)) {
                 if (member.existsOn(day)) {
-                    expanded.add(member);
+                    expanded.putIfAbsent(member.id(), member);
                 }
             }
         }
-        return List.copyOf(expanded);
+        return List.copyOf(expanded.values());
     }
 
     /** Whether a reference means a unit itself or a group the unit belongs to. */

@@ -7,17 +7,34 @@ import java.util.List;
  * by what was written and not by where.
  */
 public final class Origin {
+    private static final int[] NOWHERE = {};
+    private static final String[] NO_KEYS = {};
+
     private final Location start;
-    private final List<String> keys;
-    private final List<Location> valuePlaces;
+    private final String[] keys;
+    /** Line, column, end line and end column of each key's value: there are too many of them to be objects. */
+    private final int[] places;
+
     private final List<String> faulty;
 
     /** @param faulty the keys whose values could not be read whole, as was reported then */
     public Origin(Location start, List<String> keys, List<Location> valuePlaces, List<String> faulty) {
         this.start = start;
-        this.keys = List.copyOf(keys);
-        this.valuePlaces = List.copyOf(valuePlaces);
+        this.keys = keys.toArray(NO_KEYS);
+        this.places = places(valuePlaces);
         this.faulty = List.copyOf(faulty);
+    }
+
+    private static int[] places(List<Location> all) {
+        int[] places = all.isEmpty() ? NOWHERE : new int[4 * all.size()];
+        int at = 0;
+        for (Location place : all) {
+            places[at++] = place.line();
+            places[at++] = place.column();
+            places[at++] = place.endLine();
+            places[at++] = place.endColumn();
+        }
+        return places;
     }
 
     /** The origin of something that has no keys: a plain text, an item of a list. */
@@ -35,7 +52,7 @@ public final class Origin {
 
     /** Whether the key was written at all, whatever its value. */
     public boolean has(String key) {
-        return keys.contains(key);
+        return index(key) >= 0;
     }
 
     /** Whether the key was written and its value read without fault. */
@@ -45,8 +62,20 @@ public final class Origin {
 
     /** The place of a key's value, or the start where the key was not written. */
     public Location of(String key) {
-        int index = keys.indexOf(key);
-        return index < 0 ? start : valuePlaces.get(index);
+        int index = index(key);
+        return index < 0
+                ? start
+                : new Location(
+                        path(), places[4 * index], places[4 * index + 1], places[4 * index + 2], places[4 * index + 3]);
+    }
+
+    private int index(String key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

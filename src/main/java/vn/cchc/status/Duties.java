@@ -63,7 +63,7 @@ final class Duties {
                             new DutyStanding.Occurrence(Optional.of(unit), day, state(days, before, day, last)));
                 }
             }
-            if (owing.isEmpty()) {
+            if (duty.units().isEmpty()) { // where those that are named do not exist on the day, nobody owes anything
                 List<LocalDate> days = new ArrayList<>();
                 ledger.days(duty.id()).values().forEach(days::addAll);
                 done.addAll(days);

@@ -28,16 +28,20 @@ final class Ledger {
     private static final String TARGET = "target";
     private static final String DUTY = "duty";
 
-    private final Plan plan;
     private final LocalDate asOf;
+    /** The body that issued the plan and the office that speaks for it, by id; null where the plan names none. */
+    private final String issuer;
+
+    private final String focal;
     private final Map<String, Integer> orderOfMilestones = new HashMap<>();
     private final Map<String, Map<String, Said>> tasks = new HashMap<>();
     private final Map<String, Map<String, List<LocalDate>>> duties = new HashMap<>();
     private final Map<String, Map<String, Map<String, Measurement>>> targets = new HashMap<>();
 
     Ledger(Plan plan, LocalDate asOf) {
-        this.plan = plan;
         this.asOf = asOf;
+        this.issuer = plan.document().issuedBy().map(plan.units()::idOf).orElse(null);
+        this.focal = plan.document().focalUnit().map(plan.units()::idOf).orElse(null);
         for (Milestone milestone : plan.document().milestones()) {
             orderOfMilestones.putIfAbsent(milestone.id(), orderOfMilestones.size());
         }
@@ -144,17 +148,9 @@ final class Ledger {
 
     /** The focal office speaks for the body that issued the plan, where neither that body spoke nor the office owes the same. */
     private String speaker(String unit, Set<String> spoke, Set<String> owing) {
-        boolean issuer = plan.document()
-                .issuedBy()
-                .filter(ref -> plan.units().idOf(ref).equals(unit))
-                .isPresent();
-        if (!issuer || spoke.contains(unit)) {
+        if (!unit.equals(issuer) || spoke.contains(unit)) {
             return unit;
         }
-        return plan.document()
-                .focalUnit()
-                .map(plan.units()::idOf)
-                .filter(focal -> !owing.contains(focal))
-                .orElse(unit);
+        return focal == null || owing.contains(focal) ? unit : focal;
     }
 }

@@ -14,14 +14,23 @@ public final class Status {
     private Status() {}
 
     public static PlanStatus of(Plan plan, LocalDate asOf, Filter filter) {
-        Ledger ledger = new Ledger(plan, asOf);
-        TaskJudge today = new TaskJudge(plan, asOf, ledger);
         Map<String, TaskJudge> judges = new LinkedHashMap<>();
         for (Milestone milestone : plan.document().milestones()) {
             milestone
                     .namedDay()
                     .ifPresent(day -> judges.put(milestone.id(), new TaskJudge(plan, day, new Ledger(plan, day))));
         }
+        return of(plan, asOf, filter, judges);
+    }
+
+    /** The same without how tasks stood at each milestone: sums over many plans have no use for it. */
+    public static PlanStatus onDay(Plan plan, LocalDate asOf) {
+        return of(plan, asOf, Filter.ALL, Map.of());
+    }
+
+    private static PlanStatus of(Plan plan, LocalDate asOf, Filter filter, Map<String, TaskJudge> judges) {
+        Ledger ledger = new Ledger(plan, asOf);
+        TaskJudge today = new TaskJudge(plan, asOf, ledger);
         List<TaskStanding> tasks = new ArrayList<>();
         for (Task task : plan.tasks()) {
             TaskStanding standing = today.judge(task);

@@ -80,7 +80,6 @@ final class Targets {
         if (refs.isEmpty() && target.measure().filter(Measure.YES_NO::equals).isPresent()) {
             refs = plan.document().reporting().map(Reporting::by).orElse(List.of());
         }
-        List<Unit> units = plan.units().expand(refs, day);
-        return units.isEmpty() ? Optional.empty() : Optional.of(units);
+        return refs.isEmpty() ? Optional.empty() : Optional.of(plan.units().expand(refs, day));
     }
 }

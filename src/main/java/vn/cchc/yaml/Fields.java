@@ -111,11 +111,9 @@ public final class Fields {
 
     /** Says which keys nobody asked for, and returns where the record stands. Keys beginning {@code x-} are the user's. */
     public Origin end() {
-        List<String> absent = new ArrayList<>(known);
-        mapping.entries().forEach(present -> absent.remove(present.key()));
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key()) && !entry.key().startsWith("x-")) {
-                unknown(entry, absent);
+                unknown(entry);
             }
         }
         for (String key : missing) {
@@ -125,7 +123,9 @@ public final class Fields {
     }
 
     /** A misspelt key is one mistake: the key it most resembles is then not reported as missing too. */
-    private void unknown(YamlNode.Entry entry, List<String> absent) {
+    private void unknown(YamlNode.Entry entry) {
+        List<String> absent = new ArrayList<>(known);
+        mapping.entries().forEach(present -> absent.remove(present.key()));
         List<String> nearest = Suggestions.nearest(entry.key(), absent);
         if (!nearest.isEmpty()) {
             missing.remove(nearest.get(0));
@@ -134,10 +134,12 @@ public final class Fields {
     }
 
     private Origin origin() {
-        List<String> keys = new ArrayList<>();
-        List<Location> valuePlaces = new ArrayList<>();
+        int size = mapping.entries().size();
+        List<String> keys = new ArrayList<>(size);
+        List<Location> valuePlaces = new ArrayList<>(size);
         for (YamlNode.Entry entry : mapping.entries()) {
-            keys.add(entry.key());
+            int asked = known.indexOf(entry.key());
+            keys.add(asked < 0 ? entry.key() : known.get(asked)); // the reader's word, not one more copy from the file
             valuePlaces.add(entry.value().at());
         }
         return new Origin(mapping.at(), keys, valuePlaces, faulty);

@@ -30,6 +30,9 @@ public final class YamlReader {
     /** Levels of nesting a file may have; the deepest plan in use has 7. */
     public static final int MAX_DEPTH = 32;
 
+    /** Keys of a mapping that are looked through one by one; almost all mappings have fewer. */
+    private static final int FEW_KEYS = 24;
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(10 * MAX_DEPTH)
@@ -109,23 +112,42 @@ public final class YamlReader {
 
     private YamlNode mapping(Location at, int depth) {
         List<YamlNode.Entry> entries = new ArrayList<>();
-        Map<String, Location> seen = new HashMap<>();
+        Map<String, Location> seen = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Location keyAt = here();
             refuseDecorations(keyAt);
             String key = parser.currentName();
             parser.nextToken();
             YamlNode value = node(depth + 1);
-            Location first = key.equals("<<") ? null : seen.putIfAbsent(key, keyAt);
+            if (seen == null && entries.size() == FEW_KEYS) {
+                seen = new HashMap<>();
+                for (YamlNode.Entry entry : entries) {
+                    seen.put(entry.key(), entry.at());
+                }
+            }
+            Location first = key.equals("<<") ? null : seen == null ? place(entries, key) : seen.get(key);
             if (key.equals("<<")) {
                 findings.error("yaml-merge-key", keyAt);
             } else if (first != null) {
                 findings.error("key-repeated", keyAt, key, first.line());
             } else {
                 entries.add(new YamlNode.Entry(key, keyAt, value));
+                if (seen != null) {
+                    seen.put(key, keyAt);
+                }
             }
         }
         return new YamlNode.Mapping(entries, startOnly(at), here());
+    }
+
+    /** Where a key stands among a few. */
+    private static Location place(List<YamlNode.Entry> entries, String key) {
+        for (YamlNode.Entry entry : entries) {
+            if (entry.key().equals(key)) {
+                return entry.at();
+            }
+        }
+        return null;
     }
 
     private String scalarText() {

@@ -1,0 +1,153 @@
+package vn.cchc.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import vn.cchc.model.Plan;
+import vn.cchc.model.PlanDocument;
+import vn.cchc.source.Findings;
+
+/**
+ * Loads plans one after the other: each is added to a sum when its files are read, and then forgotten, so that memory does
+ * not grow with what they say. Every file in which there is an error is left out.
+ */
+public final class PlanStream<S> {
+    /**
+     * A sum over plans, and what was wrong on the way to it.
+     *
+     * @param unreadable files that could not be opened
+     * @param brokenPlans the ids of plans that were left out because their document has errors
+     */
+    public record Summed<S>(S sum, Findings findings, List<String> unreadable, List<String> brokenPlans) {}
+
+    /** So many files are read by a thread at once. */
+    private static final int CHUNK = 64;
+
+    private final S sum;
+    private final BiConsumer<S, Plan> add;
+    private final Findings findings = new Findings();
+    private final List<String> unreadable = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
+    private final Surroundings around = new Surroundings();
+
+    /** The plan that is being put together. */
+    private PlanParts parts = new PlanParts();
+
+    private Optional<PlanDocument> document = Optional.empty();
+    private boolean usual = true;
+
+    private PlanStream(S sum, BiConsumer<S, Plan> add) {
+        this.sum = sum;
+        this.add = add;
+    }
+
+    /**
+     * The sum over the plans of some files, in the order of the plans' documents.
+     *
+     * @param fresh a sum of nothing; asked for once more where the files turn out to be named so that they must all be read first
+     * @param threads how many read files; the sum is made by the caller's alone
+     */
+    public static <S> Summed<S> sum(List<PlanFile> files, int threads, Supplier<S> fresh, BiConsumer<S, Plan> add) {
+        return new PlanStream<>(fresh.get(), add)
+                .oneByOne(files, threads)
+                .orElseGet(() -> allAtOnce(files, fresh.get(), add));
+    }
+
+    private static <S> Summed<S> allAtOnce(List<PlanFile> files, S sum, BiConsumer<S, Plan> add) {
+        Loaded loaded = WorkspaceLoader.loadSound(files);
+        loaded.workspace().plans().forEach(plan -> add.accept(sum, plan));
+        return new Summed<>(sum, loaded.findings(), loaded.unreadable(), loaded.brokenPlans());
+    }
+
+    /** Nothing where a file that others rest on does not go by its usual name. */
+    private Optional<Summed<S>> oneByOne(List<PlanFile> files, int threads) {
+        Map<String, PlanFile> documents = new LinkedHashMap<>();
+        Map<String, List<PlanFile>> others = new LinkedHashMap<>();
+        for (PlanFile file : files) {
+            if (file.isPlan()) {
+                documents.put(file.folder(), file);
+                others.put(file.folder(), new ArrayList<>());
+            }
+        }
+        others.put("", new ArrayList<>());
+        for (PlanFile file : files) {
+            if (WorkspaceLoader.USUAL.contains(file.name())) {
+                usual &= file.isPlan() || surrounds(file);
+            } else {
+                String plan = Surroundings.above(file.folder(), others.keySet()).orElse("");
+                others.get(plan).add(file);
+            }
+        }
+        if (usual) {
+            InOrder.each(chunks(documents, others), threads, PlanChunk::read, this::take);
+        }
+        return usual ? Optional.of(new Summed<>(sum, findings, unreadable, broken)) : Optional.empty();
+    }
+
+    /** Reads a register or calendar; false where it is neither. */
+    private boolean surrounds(PlanFile file) {
+        try {
+            Optional<Opened> opened = FileOpener.open(file, findings);
+            opened.ifPresent(found -> around.add(found, findings));
+            return opened.filter(found -> found.kind() != Kind.UNITS && found.kind() != Kind.CALENDAR)
+                    .isEmpty();
+        } catch (IOException denied) {
+            unreadable.add(file.path());
+            return true;
+        }
+    }
+
+    private Iterator<PlanChunk> chunks(Map<String, PlanFile> documents, Map<String, List<PlanFile>> others) {
+        List<PlanChunk> chunks = new ArrayList<>();
+        others.forEach((folder, files) -> {
+            for (int from = 0; from == 0 || from < files.size(); from += CHUNK) {
+                int to = Math.min(from + CHUNK, files.size());
+                chunks.add(new PlanChunk(
+                        folder,
+                        Optional.ofNullable(documents.get(folder)),
+                        files.subList(from, to),
+                        from == 0,
+                        to == files.size(),
+                        around));
+            }
+        });
+        return chunks.iterator();
+    }
+
+    /** Adds what a chunk says to its plan, and the plan to the sum once it is whole. */
+    private boolean take(PlanChunk.Read read) {
+        PlanChunk chunk = read.chunk();
+        if (chunk.first()) {
+            parts = new PlanParts();
+            document = read.document();
+        }
+        boolean leftOut = chunk.document().isPresent() && document.isEmpty();
+        findings.addAll(read.findings());
+        unreadable.addAll(read.unreadable());
+        if (!leftOut) {
+            findings.addAll(read.inBodies());
+            read.parts().forEach(part -> put(chunk.folder(), part));
+        }
+        if (chunk.last() && leftOut) {
+            broken.add(around.id(chunk.folder()));
+        }
+        if (chunk.last()) {
+            document.ifPresent(whole -> add.accept(sum, parts.plan(chunk.folder(), whole, around)));
+            parts = new PlanParts();
+        }
+        usual &= !read.unusual();
+        return usual;
+    }
+
+    private void put(String folder, PlanChunk.Part part) {
+        if (!parts.put(part.body())) {
+            part.single().ifPresent(file -> file.repeats(folder, findings));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.cchc.load;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.model.Calendar;
+import vn.cchc.model.Units;
+import vn.cchc.source.Findings;
+
+/** What plans stand in: each has the nearest register and calendar at or above its folder. */
+final class Surroundings {
+    private final Map<String, Units> registers = new LinkedHashMap<>();
+    private final Map<String, Calendar> calendars = new LinkedHashMap<>();
+    private final Map<String, PhraseMemory> phrases = new HashMap<>();
+    private final PhraseMemory withoutCalendar = new PhraseMemory(Calendar.NONE);
+
+    /** Reads a register or a calendar; any other file is left alone. */
+    void add(Opened file, Findings findings) {
+        String folder = file.file().folder();
+        if (file.kind() == Kind.UNITS) {
+            Units read = new UnitsReader(findings).read(file.fields());
+            if (registers.putIfAbsent(folder, read) != null) {
+                file.repeats(folder, findings);
+            }
+        } else if (file.kind() == Kind.CALENDAR) {
+            Calendar read = new CalendarReader(findings).read(file.fields());
+            if (calendars.putIfAbsent(folder, read) != null) {
+                file.repeats(folder, findings);
+            }
+            phrases.putIfAbsent(folder, new PhraseMemory(read));
+        }
+    }
+
+    List<Units> registers() {
+        return List.copyOf(registers.values());
+    }
+
+    List<Calendar> calendars() {
+        return List.copyOf(calendars.values());
+    }
+
+    Units units(String folder) {
+        return above(folder, registers.keySet()).map(registers::get).orElse(Units.NONE);
+    }
+
+    Calendar calendar(String folder) {
+        return above(folder, calendars.keySet()).map(calendars::get).orElse(Calendar.NONE);
+    }
+
+    /** How phrases are read in a folder: by its calendar. */
+    PhraseMemory phrases(String folder) {
+        return above(folder, phrases.keySet()).map(phrases::get).orElse(withoutCalendar);
+    }
+
+    /** The id of the plan in a folder. */
+    String id(String folder) {
+        return PlanRoot.id(folder, above(folder, registers.keySet()));
+    }
+
+    /** The folder below which the plan in a folder, and those it names, have their ids. */
+    String root(String folder) {
+        return PlanRoot.of(folder, above(folder, registers.keySet()));
+    }
+
+    /** The nearest folder at or above this one that is among some. */
+    static Optional<String> above(String folder, Set<String> folders) {
+        String at = folder;
+        while (true) {
+            if (folders.contains(at)) {
+                return Optional.of(at);
+            }
+            if (at.isEmpty()) {
+                return Optional.empty();
+            }
+            int slash = at.lastIndexOf('/');
+            at = slash < 0 ? "" : at.substring(0, slash);
+        }
+    }
+}
