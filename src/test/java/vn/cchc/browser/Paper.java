@@ -10,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /** A document as it is printed. */
@@ -22,6 +21,7 @@ public record Paper(byte[] pdf, List<Sheet> sheets) {
      * @param width in millimetres
      * @param height in millimetres
      * @param top what stands in the upper margin
+     * @param text what stands below it
      */
     public record Sheet(long width, long height, String top, String text) {}
 
@@ -31,12 +31,7 @@ public record Paper(byte[] pdf, List<Sheet> sheets) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                PDRectangle box = document.getPage(i).getMediaBox();
-                sheets.add(new Sheet(
-                        millimetres(box.getWidth()),
-                        millimetres(box.getHeight()),
-                        top(document.getPage(i)),
-                        text(document, i + 1)));
+                sheets.add(sheet(document.getPage(i)));
             }
             return new Paper(pdf, sheets);
         } catch (IOException broken) {
@@ -44,19 +39,17 @@ public record Paper(byte[] pdf, List<Sheet> sheets) {
         }
     }
 
-    private static String top(PDPage page) throws IOException {
+    private static Sheet sheet(PDPage page) throws IOException {
+        PDRectangle box = page.getMediaBox();
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-        stripper.addRegion(
-                "top", new Rectangle2D.Double(0, 0, page.getMediaBox().getWidth(), TOP));
+        stripper.addRegion("top", new Rectangle2D.Double(0, 0, box.getWidth(), TOP));
+        stripper.addRegion("rest", new Rectangle2D.Double(0, TOP, box.getWidth(), box.getHeight() - TOP));
         stripper.extractRegions(page);
-        return stripper.getTextForRegion("top").strip();
-    }
-
-    private static String text(PDDocument document, int number) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(number);
-        stripper.setEndPage(number);
-        return stripper.getText(document);
+        return new Sheet(
+                millimetres(box.getWidth()),
+                millimetres(box.getHeight()),
+                stripper.getTextForRegion("top").strip(),
+                stripper.getTextForRegion("rest"));
     }
 
     private static long millimetres(float points) {
