@@ -24,11 +24,15 @@ public enum OutputFormat {
         @Override
         String escape(String text) {
             StringBuilder escaped = new StringBuilder(text.length() + 16);
-            for (int i = 0; i < text.length(); i++) {
+            int start = 0;
+            while (start < text.length() && isBlank(text.charAt(start))) {
+                start++;
+            }
+            for (int i = start; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (SPECIAL.indexOf(c) >= 0 || opensBlock(text, i)) {
+                if (SPECIAL.indexOf(c) >= 0 || opensBlock(text, start, i) || endsHeading(text, start, i)) {
                     escaped.append('\\').append(c);
-                } else if (c == '\n' || c == '\r') {
+                } else if (isBlank(c)) {
                     escaped.append(' ');
                 } else {
                     escaped.append(isControl(c) ? '\uFFFD' : c);
@@ -56,21 +60,31 @@ public enum OutputFormat {
         return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == '\u007F';
     }
 
+    /** Blanks in front would make code of a text, or hide a sign that opens a block; lines are one in Markdown. */
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
     /** At the start of a text these would make a heading or a list of it: {@code #}, {@code -}, {@code +}, {@code 1.}. */
-    private static boolean opensBlock(String text, int i) {
+    private static boolean opensBlock(String text, int start, int i) {
         char c = text.charAt(i);
-        if (i == 0) {
+        if (i == start) {
             return c == '#' || c == '-' || c == '+' || c == '=';
         }
-        boolean marker = (c == '.' || c == ')') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+        boolean marker = (c == '.' || c == ')') && (i + 1 == text.length() || isBlank(text.charAt(i + 1)));
         if (!marker) {
             return false;
         }
-        for (int j = 0; j < i; j++) {
+        for (int j = start; j < i; j++) {
             if (text.charAt(j) < '0' || text.charAt(j) > '9') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Signs {@code #} after a blank at the end of a heading are not shown. */
+    private static boolean endsHeading(String text, int start, int i) {
+        return text.charAt(i) == '#' && (i == start || isBlank(text.charAt(i - 1)));
     }
 }
