@@ -18,12 +18,12 @@ public record BarChart(int width, int height, List<Bar> bars, String summary) {
     /** A line of figures to be drawn. */
     record Line(String label, Sums sums) {}
 
-    private static final int WIDTH = 1000;
-    private static final int LEFT = 260;
-    private static final int RIGHT = 40;
+    private static final int WIDTH = 760;
+    private static final int LEFT = 250;
+    private static final int RIGHT = 30;
     private static final int ROW = 40;
     private static final int BAR = 26;
-    private static final int LABEL_WIDTH = 38;
+    private static final int LABEL_WIDTH = 34;
     private static final int LETTER_AND_NUMBER = 34;
     private static final int NUMBER_ONLY = 14;
 

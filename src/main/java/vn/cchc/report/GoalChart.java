@@ -20,18 +20,18 @@ public record GoalChart(int width, int height, List<Row> rows, String summary) {
             int goalX,
             int top,
             int bottom,
-            int textY,
             int textX,
-            String text) {}
+            List<YearChart.Label> text) {}
 
     public record Value(int x, int y, int width, int height, boolean met) {}
 
-    private static final int WIDTH = 1000;
-    private static final int LEFT = 340;
-    private static final int RIGHT = 350;
+    private static final int WIDTH = 760;
+    private static final int LEFT = 290;
+    private static final int RIGHT = 240;
     private static final int ROW = 44;
     private static final int BAR = 18;
-    private static final int LABEL_WIDTH = 46;
+    private static final int LABEL_WIDTH = 37;
+    private static final int TEXT_WIDTH = 30;
 
     static GoalChart of(List<TargetStanding> targets, Wording wording) {
         TargetWords words = new TargetWords(wording.messages());
@@ -72,17 +72,14 @@ public record GoalChart(int width, int height, List<Row> rows, String summary) {
         for (int i = 0; i < lines.size(); i++) {
             label.add(new YearChart.Label(y + ROW / 2 + 5 - (lines.size() - 1) * 8 + i * 16, lines.get(i)));
         }
-        String text = target.target().goalText() + " · " + words.value(target.target(), target.figure()) + " · "
-                + words.verdict(target.target(), target.figure());
-        return new Row(
-                label,
-                bar,
-                x(goal.amount(), least, most),
-                top - 6,
-                top + BAR + 6,
-                y + ROW / 2 + 5,
-                WIDTH - RIGHT + 14,
-                text);
+        String figure = words.value(target.target(), target.figure());
+        if (target.figure().met().isPresent()) {
+            figure = figure + " · " + words.verdict(target.target(), target.figure());
+        }
+        List<YearChart.Label> text = List.of(
+                new YearChart.Label(y + ROW / 2 - 3, Columns.cut(target.target().goalText(), TEXT_WIDTH)),
+                new YearChart.Label(y + ROW / 2 + 13, Columns.cut(figure, TEXT_WIDTH)));
+        return new Row(label, bar, x(goal.amount(), least, most), top - 6, top + BAR + 6, WIDTH - RIGHT + 14, text);
     }
 
     private static int x(BigDecimal value, BigDecimal least, BigDecimal most) {

@@ -12,7 +12,11 @@ import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Submission;
 import vn.cchc.status.Timeliness;
 
-/** Who has reported: units by the groups that the plan asks, and milestones; totals counted from the rows. */
+/**
+ * Who has reported: units by the groups that the plan asks, and milestones; totals counted from the rows.
+ *
+ * @param columns how many columns the table of units has
+ */
 public record SubmissionsView(
         String language,
         String plan,
@@ -22,7 +26,8 @@ public record SubmissionsView(
         List<Head> milestones,
         List<Group> groups,
         List<Total> totals,
-        List<HeatChart.Key> key) {
+        List<HeatTable.Key> key,
+        String columns) {
 
     public record Head(String id, String title, String lastDay) {}
 
@@ -73,7 +78,8 @@ public record SubmissionsView(
                 heads,
                 groups(status, wording),
                 totals,
-                HeatChart.of(status, wording).key());
+                HeatTable.of(status, wording).key(),
+                String.valueOf(heads.size() + 1));
     }
 
     private static List<Group> groups(PlanStatus status, Wording wording) {

@@ -32,8 +32,12 @@ public record YearChart(
         List<Row> rows,
         String summary) {
 
-    /** A line across the picture at a day. */
-    public record Tick(int x, int labelX, int labelY, String label) {}
+    /**
+     * A line across the picture at a day.
+     *
+     * @param anchor where the label's own place is, {@code middle} or {@code end}: at the edge it must not be cut off
+     */
+    public record Tick(int x, int labelX, int labelY, String anchor, String label) {}
 
     public record Row(int y, int middle, int height, boolean odd, List<Label> label, List<Mark> marks) {}
 
@@ -42,13 +46,15 @@ public record YearChart(
     /** A task at one of its last days; the letter says how it stands, so that no colour is needed. */
     public record Mark(int x, int y, String standing, String letter, String title) {}
 
-    private static final int WIDTH = 1000;
-    private static final int LEFT = 210;
+    private static final int WIDTH = 760;
+    private static final int LEFT = 200;
     private static final int RIGHT = 12;
     private static final int TOP = 46;
     private static final int LANE = 24;
     private static final int RADIUS = 10;
-    private static final int LABEL_WIDTH = 30;
+    private static final int LABEL_WIDTH = 29;
+    private static final int TICK_WIDTH = 14;
+    private static final int HALF_LETTER = 5;
 
     static Optional<YearChart> of(PlanStatus status, Wording wording) {
         return status.plan().document().year().map(year -> new Drawing(status, year, wording).chart());
@@ -83,24 +89,29 @@ public record YearChart(
             for (int month = 1; month <= 12; month++) {
                 LocalDate day = first.withMonth(month);
                 int middle = (x(day) + x(day.plusMonths(1))) / 2;
-                months.add(new Tick(x(day), middle, y + 16, String.valueOf(month)));
+                months.add(new Tick(x(day), middle, y + 16, "middle", String.valueOf(month)));
             }
             List<Tick> milestones = new ArrayList<>();
             for (MilestoneStanding milestone : status.milestones()) {
                 milestone
                         .lastDay()
                         .filter(this::inYear)
-                        .ifPresent(day -> milestones.add(new Tick(
-                                x(day), x(day), 14, milestone.milestone().title())));
+                        .ifPresent(day -> milestones.add(
+                                tick(day, 14, milestone.milestone().title())));
             }
             List<Tick> today = new ArrayList<>();
             if (inYear(status.asOf())) {
-                int x = x(status.asOf());
-                today.add(new Tick(x, x, 32, wording.day(status.asOf())));
+                today.add(tick(status.asOf(), 32, wording.day(status.asOf())));
             }
             String summary = wording.messages()
                     .get("chart.year", String.valueOf(first.getYear()), marks, wording.day(status.asOf()));
             return new YearChart(WIDTH, y + 24, TOP, y, months, milestones, today, rows, summary);
+        }
+
+        private Tick tick(LocalDate day, int y, String label) {
+            String cut = Columns.cut(label, TICK_WIDTH);
+            boolean edge = x(day) + Columns.of(cut) * HALF_LETTER > WIDTH;
+            return edge ? new Tick(x(day), WIDTH, y, "end", cut) : new Tick(x(day), x(day), y, "middle", cut);
         }
 
         private boolean inYear(LocalDate day) {
