@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("message", List.of("source", "deadline", "model", "status")),
             Map.entry("report", List.of("source", "deadline", "model", "status", "message")),
             Map.entry("exchange", List.of("source", "deadline", "model", "status", "message")),
+            Map.entry("write", List.of("source", "deadline", "model", "yaml", "status", "message")),
             Map.entry("terminal", List.of("source", "deadline", "model", "status", "message")));
 
     @Test

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every folder under {@code src/test/cases} that holds a {@code cmd}: each of its lines is a command line, and the
- * answers together must be {@code expected.txt}. {@code err} and {@code ok} folders are laid over a copy of
- * {@code src/test/cases/base}; a case without input of its own runs in the project. {@code -Dupdate=true} writes the
- * expectation anew, to be reviewed like code.
+ * answers together must be {@code expected.txt}; {@code cat FILE} shows a file as the commands before left it. {@code err}
+ * and {@code ok} folders are laid over a copy of {@code src/test/cases/base}, or of the folder of the project that a file
+ * {@code base} names, which then keeps its path; a case without input of its own runs in the project.
+ * {@code -Dupdate=true} writes the expectation anew, to be reviewed like code.
  */
 class CasesTest {
     private static final Path CASES = Path.of("src/test/cases").toAbsolutePath();
@@ -49,6 +50,11 @@ class CasesTest {
                 Files.exists(folder.resolve("stdin")) ? Files.readAllBytes(folder.resolve("stdin")) : new byte[0];
         StringBuilder answer = new StringBuilder();
         for (String line : Files.readAllLines(folder.resolve("cmd"))) {
+            if (line.startsWith("cat ")) {
+                answer.append("$ ").append(line).append('\n').append(Files.readString(work.resolve(line.substring(4))));
+                answer.append("---\n\n");
+                continue;
+            }
             CliRun run = CliRun.in(work, Map.of(), input, CliRun.words(line));
             answer.append("$ cchc ").append(line).append('\n').append(run.out());
             if (!run.err().isEmpty()) {
@@ -77,7 +83,12 @@ class CasesTest {
         }
         Path work = scratch.resolve(CASES.relativize(folder).toString());
         for (String name : List.of("err", "ok")) {
-            copy(CASES.resolve("base"), work.resolve(name));
+            if (Files.exists(folder.resolve("base"))) {
+                String base = Files.readString(folder.resolve("base")).strip();
+                copy(Path.of(base), work.resolve(name).resolve(base));
+            } else {
+                copy(CASES.resolve("base"), work.resolve(name));
+            }
             if (laid.contains(name)) {
                 copy(folder.resolve(name), work.resolve(name));
             }

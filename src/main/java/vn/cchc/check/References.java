@@ -8,6 +8,7 @@ import vn.cchc.model.PlanDocument;
 import vn.cchc.model.Report;
 import vn.cchc.model.Responsibility;
 import vn.cchc.model.Scorecard;
+import vn.cchc.model.Target;
 import vn.cchc.model.Task;
 import vn.cchc.model.UnitRef;
 
@@ -33,6 +34,9 @@ public final class References {
         for (Task task : plan.tasks()) {
             all.addAll(task.leads());
             all.addAll(task.supports());
+        }
+        for (Target target : plan.targets()) {
+            all.addAll(target.units());
         }
         for (Duty duty : plan.duties()) {
             all.addAll(duty.units());

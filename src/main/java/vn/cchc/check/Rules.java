@@ -10,6 +10,11 @@ import vn.cchc.check.rule.CalendarDayOutsideYear;
 import vn.cchc.check.rule.CalendarDayUnsourced;
 import vn.cchc.check.rule.CalendarYearMissing;
 import vn.cchc.check.rule.CalendarYearRepeated;
+import vn.cchc.check.rule.ContradictionSilent;
+import vn.cchc.check.rule.CorrectionWithoutReason;
+import vn.cchc.check.rule.CorrectionWithoutReport;
+import vn.cchc.check.rule.CountOverTotal;
+import vn.cchc.check.rule.CountWithoutTotal;
 import vn.cchc.check.rule.CriterionRepeated;
 import vn.cchc.check.rule.CriterionWithoutUnit;
 import vn.cchc.check.rule.DayImpossible;
@@ -17,8 +22,15 @@ import vn.cchc.check.rule.DeadlineOutsidePlanYear;
 import vn.cchc.check.rule.DeadlineUncertain;
 import vn.cchc.check.rule.DeadlineUnreadable;
 import vn.cchc.check.rule.DoneAfterSubmission;
+import vn.cchc.check.rule.DoneBeforePlan;
+import vn.cchc.check.rule.DoneWithoutEvidence;
+import vn.cchc.check.rule.DutyOfOthers;
 import vn.cchc.check.rule.DutyRepeated;
 import vn.cchc.check.rule.DutyUnknown;
+import vn.cchc.check.rule.EntryRepeated;
+import vn.cchc.check.rule.EvidenceFileMissing;
+import vn.cchc.check.rule.EvidenceFileOutside;
+import vn.cchc.check.rule.EvidenceUndated;
 import vn.cchc.check.rule.FieldPending;
 import vn.cchc.check.rule.FieldRepeated;
 import vn.cchc.check.rule.FieldWithoutCriteria;
@@ -28,25 +40,42 @@ import vn.cchc.check.rule.HeaderIncomplete;
 import vn.cchc.check.rule.LastDayOff;
 import vn.cchc.check.rule.LeadAlsoSupport;
 import vn.cchc.check.rule.LeadWithoutResponsibility;
+import vn.cchc.check.rule.MeasureWrong;
+import vn.cchc.check.rule.MeasurementEmpty;
+import vn.cchc.check.rule.MeasurementFormWrong;
+import vn.cchc.check.rule.MeasurementUnweighted;
 import vn.cchc.check.rule.MilestoneRepeated;
 import vn.cchc.check.rule.MilestoneUndated;
 import vn.cchc.check.rule.MilestoneUnknown;
 import vn.cchc.check.rule.MilestonesOutOfOrder;
 import vn.cchc.check.rule.NameRepeated;
+import vn.cchc.check.rule.PercentOverHundred;
+import vn.cchc.check.rule.PlanParentLoop;
+import vn.cchc.check.rule.PlanParentUnknown;
+import vn.cchc.check.rule.ProductUnknown;
 import vn.cchc.check.rule.RegisterMissing;
+import vn.cchc.check.rule.ReportDraft;
 import vn.cchc.check.rule.ReportRepeated;
+import vn.cchc.check.rule.ReporterEnded;
+import vn.cchc.check.rule.ReporterNotExpected;
 import vn.cchc.check.rule.ResponsibleLeadsNothing;
 import vn.cchc.check.rule.ScoreOverMax;
 import vn.cchc.check.rule.ScoreWithoutEvidence;
 import vn.cchc.check.rule.ScoredButNotApplicable;
+import vn.cchc.check.rule.StageRepeated;
+import vn.cchc.check.rule.StageUnknown;
 import vn.cchc.check.rule.StagesOutOfOrder;
+import vn.cchc.check.rule.TargetOfOthers;
 import vn.cchc.check.rule.TargetRepeated;
+import vn.cchc.check.rule.TargetUnknown;
 import vn.cchc.check.rule.TaskNumberGap;
+import vn.cchc.check.rule.TaskOfOthers;
 import vn.cchc.check.rule.TaskRepeated;
 import vn.cchc.check.rule.TaskUnknown;
 import vn.cchc.check.rule.TaskWithoutLead;
 import vn.cchc.check.rule.TaskWithoutProduct;
 import vn.cchc.check.rule.TasksMissing;
+import vn.cchc.check.rule.TotalZero;
 import vn.cchc.check.rule.UnitEndsBeforeStart;
 import vn.cchc.check.rule.UnitParentLoop;
 import vn.cchc.check.rule.UnitRepeated;
@@ -64,7 +93,10 @@ public final class Rules {
             new AreaUnknown(),
             new TaskUnknown(),
             new MilestoneUnknown(),
+            new TargetUnknown(),
             new DutyUnknown(),
+            new PlanParentUnknown(),
+            new PlanParentLoop(),
             new UnitRepeated(),
             new NameRepeated(),
             new AreaRepeated(),
@@ -73,7 +105,33 @@ public final class Rules {
             new TargetRepeated(),
             new DutyRepeated(),
             new ReportRepeated(),
+            new MeasureWrong(),
+            new ReportDraft(),
+            new ReporterNotExpected(),
+            new ReporterEnded(),
+            new TaskOfOthers(),
+            new DutyOfOthers(),
+            new TargetOfOthers(),
+            new ProductUnknown(),
+            new StageUnknown(),
+            new StageRepeated(),
+            new EntryRepeated(),
             new DoneAfterSubmission(),
+            new DoneBeforePlan(),
+            new DoneWithoutEvidence(),
+            new EvidenceFileMissing(),
+            new EvidenceFileOutside(),
+            new EvidenceUndated(),
+            new MeasurementFormWrong(),
+            new CountWithoutTotal(),
+            new CountOverTotal(),
+            new TotalZero(),
+            new PercentOverHundred(),
+            new MeasurementEmpty(),
+            new MeasurementUnweighted(),
+            new CorrectionWithoutReport(),
+            new CorrectionWithoutReason(),
+            new ContradictionSilent(),
             new UnitEndsBeforeStart(),
             new UnitParentLoop(),
             new UnitWithoutGroup(),

@@ -23,8 +23,11 @@ public final class Cli {
             new StatusCommand(),
             new RemindCommand(),
             new RollUpCommand(),
+            new NewCommand(),
+            new RecordCommand(),
             new ScoreCommand(),
             new ReportCommand(),
+            new CalendarCommand(),
             new DeadlineCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");

@@ -5,8 +5,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
-import vn.cchc.terminal.Columns;
 
 /** The words of {@code --help}, from the bundles. Without messages it has none, and costs nothing. */
 final class Help {

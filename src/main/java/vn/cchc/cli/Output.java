@@ -6,13 +6,20 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes whole files or none: each beside its place first, then moved there. */
 final class Output {
     /** A document and the name it gets in a folder. */
     record Piece(String name, String text) {}
+
+    /** What a document of an office may be to others: read. */
+    static final Set<PosixFilePermission> USUAL_PERMISSIONS = PosixFilePermissions.fromString("rw-r--r--");
 
     private Output() {}
 
@@ -46,9 +53,34 @@ final class Output {
             throw Failure.untold("unwritable", target.get(), reason(refused));
         }
         for (Piece piece : pieces) {
-            String shown = folder ? target.get().replaceAll("/+$", "") + "/" + piece.name() : target.get();
-            session.note("report.written", shown);
+            session.note("report.written", shown(target.get(), piece, folder));
         }
+    }
+
+    /** Whether the files hold what would be written; those that do not are named, and nothing is written. */
+    static int check(List<Piece> pieces, Optional<String> target, Session session) throws Failure, IOException {
+        if (target.isEmpty() || target.get().equals("-")) {
+            throw Failure.usage("check-what");
+        }
+        Path path = session.env().workingFolder().resolve(target.get());
+        boolean folder = target.get().endsWith("/") || Files.isDirectory(path);
+        if (!folder && pieces.size() > 1) {
+            throw Failure.untold("several-plans", pieces.size());
+        }
+        int code = ExitCode.FINE;
+        for (Piece piece : pieces) {
+            Path file = folder ? path.resolve(piece.name()) : path;
+            byte[] wanted = piece.text().getBytes(StandardCharsets.UTF_8);
+            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), wanted)) {
+                session.note("report.stale", shown(target.get(), piece, folder));
+                code = ExitCode.FOUND;
+            }
+        }
+        return code;
+    }
+
+    private static String shown(String target, Piece piece, boolean folder) {
+        return folder ? target.replaceAll("/+$", "") + "/" + piece.name() : target;
     }
 
     private static void refuseAmongPlans(Path target, String written, List<Path> planFolders) throws Failure {
@@ -99,11 +131,11 @@ final class Output {
     /** A temporary file is private to its owner; a document is not. */
     private static void readableAsUsual(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+            Files.setPosixFilePermissions(file, USUAL_PERMISSIONS);
         }
     }
 
-    private static String reason(IOException refused) {
+    static String reason(IOException refused) {
         return refused.getClass().getSimpleName().replace("Exception", "");
     }
 }

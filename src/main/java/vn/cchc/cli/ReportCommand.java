@@ -12,6 +12,7 @@ import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
 import vn.cchc.report.Documents;
 import vn.cchc.report.OutputFormat;
+import vn.cchc.report.Variables;
 import vn.cchc.source.Suggestions;
 import vn.cchc.status.Filter;
 
@@ -26,6 +27,8 @@ final class ReportCommand implements Command {
     public void define(Options options) {
         options.positional("NAME [PATH]", "0..*")
                 .flag("--list")
+                .flag("--vars")
+                .flag("--check")
                 .value("--as-of", "DAY")
                 .value("--milestone", "ID")
                 .value("--unit", "ID")
@@ -38,12 +41,7 @@ final class ReportCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         if (arguments.flag("--list")) {
-            for (Document document : Documents.ALL) {
-                String name = document.name();
-                String purpose = session.messages().get("report." + name);
-                session.out().write(name + " ".repeat(Math.max(1, 12 - name.length())) + purpose + "\n");
-            }
-            return ExitCode.FINE;
+            return list(session);
         }
         List<String> positionals = arguments.positionals();
         if (positionals.isEmpty()) {
@@ -61,7 +59,7 @@ final class ReportCommand implements Command {
         OutputFormat format = written.equals("html") ? OutputFormat.HTML : OutputFormat.MARKDOWN;
         Document document = Documents.find(name).orElseThrow();
         for (String option : List.of("--unit", "--milestone", "--as-of")) {
-            if (!document.takesDay() && arguments.text(option).isPresent()) {
+            if (!document.options().contains(option) && arguments.text(option).isPresent()) {
                 throw Failure.usage("option-useless", option, name);
             }
         }
@@ -70,6 +68,11 @@ final class ReportCommand implements Command {
         List<Plan> plans = document.needsScorecard() ? Scored.plans(paths, session) : Inputs.plans(paths, session);
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
+        if (arguments.flag("--vars")) {
+            Plan plan = plans.get(0);
+            LocalDate day = Selection.asOf(arguments, plan, asOf);
+            return variables(document.view(plan, day, filter, session.messages()), session);
+        }
         List<Output.Piece> pieces = new ArrayList<>();
         for (Plan plan : plans) {
             StringWriter text = new StringWriter();
@@ -79,7 +82,39 @@ final class ReportCommand implements Command {
             pieces.add(new Output.Piece(file, text.toString()));
         }
         List<Path> folders = plans.stream().map(plan -> Path.of(plan.folder())).toList();
+        if (arguments.flag("--check")) {
+            return Output.check(pieces, arguments.text("--output"), session);
+        }
         Output.write(pieces, arguments.text("--output"), folders, session);
+        return ExitCode.FINE;
+    }
+
+    /** The names of the documents, what each is for, and the options it takes. */
+    private static int list(Session session) throws IOException {
+        for (Document document : Documents.ALL) {
+            String name = document.title();
+            String purpose = session.messages().get("report." + name);
+            session.out().write(name + " ".repeat(Math.max(1, 13 - name.length())) + purpose + "\n");
+            if (!document.options().isEmpty()) {
+                session.out().write(" ".repeat(13) + String.join(" ", document.options()) + "\n");
+            }
+        }
+        return ExitCode.FINE;
+    }
+
+    /** The names a template may use: indented below the list or part whose section they stand in. */
+    private static int variables(Object view, Session session) throws IOException {
+        for (Variables.Variable variable : Variables.of(view)) {
+            String name = "  ".repeat(variable.depth()) + variable.name();
+            String kind = session.messages().get("vars." + variable.kind());
+            String line = name
+                    + " ".repeat(Math.max(1, 30 - name.length()))
+                    + kind
+                    + " ".repeat(Math.max(1, 12 - kind.length()))
+                    + variable.example();
+            session.out().write(line.stripTrailing() + "\n");
+        }
+        session.out().write(session.messages().get("vars.labels") + "\n");
         return ExitCode.FINE;
     }
 

@@ -33,12 +33,14 @@ final class RollUpCommand implements Command {
                 .value("--as-of", "DAY")
                 .value("--by", "plan|area|unit")
                 .value("--format", "text|json|csv|markdown")
+                .flag(SpreadsheetMark.OPTION)
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         String format = arguments.choice("--format", "text", List.of("text", "json", "csv", "markdown"));
+        SpreadsheetMark.write(format, arguments, session);
         String by = arguments.choice("--by", "plan", List.of("plan", "area", "unit"));
         LocalDate asOf = arguments.asOf();
         PlanStream.Summed<RollUp> summed = Inputs.sum(

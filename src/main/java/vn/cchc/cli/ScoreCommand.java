@@ -29,12 +29,14 @@ final class ScoreCommand implements Command {
                 .value("--as-of", "DAY")
                 .value("--unit", "ID")
                 .value("--format", "text|json|csv|markdown")
+                .flag(SpreadsheetMark.OPTION)
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         String format = arguments.choice("--format", "text", FORMATS);
+        SpreadsheetMark.write(format, arguments, session);
         arguments.atMost(1);
         LocalDate asOf = arguments.asOf();
         List<Plan> plans = Scored.plans(arguments.positionals(), session);

@@ -34,6 +34,7 @@ final class StatusCommand implements Command {
                 .value("--area", "ID")
                 .value("--standing", "S")
                 .value("--format", "text|json|csv|markdown")
+                .flag(SpreadsheetMark.OPTION)
                 .value("--fail-on", "overdue")
                 .common();
     }
@@ -41,6 +42,7 @@ final class StatusCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         String format = arguments.choice("--format", "text", FORMATS);
+        SpreadsheetMark.write(format, arguments, session);
         Optional<String> failOn = arguments.optionalChoice("--fail-on", List.of("overdue"));
         arguments.atMost(1);
         List<Plan> plans = Inputs.plans(arguments.positionals(), session);
@@ -75,7 +77,7 @@ final class StatusCommand implements Command {
         boolean first = true;
         for (PlanStatus status : statuses) {
             session.out().write(first ? "" : "\n");
-            text.write(status, milestone, !filter.equals(Filter.ALL));
+            text.write(status, milestone, filter);
             first = false;
         }
     }

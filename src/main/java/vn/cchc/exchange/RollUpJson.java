@@ -45,6 +45,9 @@ public final class RollUpJson {
                 json.text("id", row.id());
                 json.text("title", row.title());
                 json.text("parent", row.parent());
+                if (out.targets) {
+                    json.truth("readable", !row.title().isEmpty());
+                }
                 json.object("own", () -> out.figures(row.own()));
                 json.object("all", () -> out.figures(row.all()));
             });

@@ -7,13 +7,13 @@ import java.util.Optional;
  * Numbers as people in Việt Nam and programs write them: a decimal comma or a decimal point, no grouping. «1.250» is a
  * thousand to the one and a little more than one to the other, so it is neither.
  */
-final class Decimals {
+public final class Decimals {
     private static final int LONGEST = 16;
 
     private Decimals() {}
 
     /** The number, or nothing where the text is none or could be two. */
-    static Optional<BigDecimal> read(String text) {
+    public static Optional<BigDecimal> read(String text) {
         return maybeGrouped(text) ? Optional.empty() : readAny(text);
     }
 

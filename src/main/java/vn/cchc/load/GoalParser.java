@@ -14,7 +14,7 @@ final class GoalParser {
     static Optional<Goal> parse(String text) {
         String goal = text.strip();
         if (goal.startsWith(GROUP)) {
-            return Decimals.readAny(goal.substring(GROUP.length()))
+            return Decimals.read(goal.substring(GROUP.length()))
                     .map(place -> new Goal(Goal.Comparison.AT_MOST, place, Goal.Unit.RANK, Optional.empty()));
         }
         Optional<Goal.Comparison> comparison = comparison(goal);
@@ -26,16 +26,19 @@ final class GoalParser {
         Optional<Integer> since = Optional.empty();
         int growth = bound.indexOf(SINCE);
         if (growth >= 0) {
-            since = Decimals.readAny(bound.substring(growth + SINCE.length())).map(BigDecimal::intValue);
+            since = Decimals.read(bound.substring(growth + SINCE.length())).map(BigDecimal::intValue);
             if (since.isEmpty() || !bound.startsWith("+")) {
                 return Optional.empty();
             }
             bound = bound.substring(1, growth);
         }
         boolean percent = bound.endsWith("%");
+        if (since.isPresent() && !percent) {
+            return Optional.empty();
+        }
         Goal.Unit unit = percent ? Goal.Unit.PERCENT : Goal.Unit.NUMBER;
         Optional<Integer> from = since;
-        return Decimals.readAny(percent ? bound.substring(0, bound.length() - 1) : bound)
+        return Decimals.read(percent ? bound.substring(0, bound.length() - 1) : bound)
                 .map(amount -> new Goal(comparison.get(), amount, unit, from));
     }
 

@@ -179,9 +179,16 @@ public final class WorkspaceLoader {
             String root = around.root(plan.folder());
             plan.document()
                     .parent()
+                    .filter(WorkspaceLoader::isPlanId)
                     .filter(parent -> exists.test(root + "/" + parent + "/" + PlanFile.PLAN))
                     .ifPresent(elsewhere::add);
         }
         return elsewhere;
+    }
+
+    /** A path may be written in many ways, an id in one: {@code vi-du/2022/} is none. */
+    private static boolean isPlanId(String path) {
+        String closed = "/" + path + "/";
+        return !closed.contains("//") && !closed.contains("/./") && !closed.contains("/../");
     }
 }

@@ -41,7 +41,7 @@ public final class TargetWords {
     /** Whether the goal is met and, where it is not, how far it is. */
     public String verdict(Target target, Figure figure) {
         if (figure.met().isEmpty()) {
-            return messages.get("target.open");
+            return figure.value().isEmpty() ? "–" : messages.get("target.open");
         }
         if (figure.met().get() || figure.distance().isEmpty()) {
             return messages.get(figure.met().get() ? "target.met" : "target.not-met");

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.cchc.model.Progress;
+import vn.cchc.status.PartStanding;
 import vn.cchc.status.Standing;
 import vn.cchc.status.Submission;
 import vn.cchc.status.TaskStanding;
@@ -40,17 +41,23 @@ public final class Wording {
 
     /** The standing and how many days: "quá hạn 24 ngày", "còn 15 ngày". */
     public String standingWithDays(TaskStanding task) {
-        Optional<Integer> left = task.daysLeft();
-        return switch (task.standing()) {
-            case OVERDUE -> messages.get("standing.overdue.days", -left.orElse(0));
-            case DUE_SOON ->
-                messages.get(left.orElse(0) == 0 ? "standing.due-today" : "standing.due-soon.days", left.orElse(0));
-            case IN_TIME -> messages.get("standing.in-time.days", left.orElse(0));
+        return withDays(task.standing(), task.daysLeft(), task.doneOn());
+    }
+
+    /** The same of the part of one lead. */
+    public String standingWithDays(PartStanding part) {
+        return withDays(part.standing(), part.daysLeft(), part.doneOn());
+    }
+
+    private String withDays(Standing standing, Optional<Integer> daysLeft, Optional<LocalDate> doneOn) {
+        int left = daysLeft.orElse(0);
+        return switch (standing) {
+            case OVERDUE -> messages.get("standing.overdue.days", -left);
+            case DUE_SOON -> messages.get(left == 0 ? "standing.due-today" : "standing.due-soon.days", left);
+            case IN_TIME -> messages.get("standing.in-time.days", left);
             case DONE_ON_TIME, DONE_LATE ->
-                task.doneOn()
-                        .map(day -> standing(task.standing()) + " " + day(day))
-                        .orElse(standing(task.standing()));
-            case UNDATED, DROPPED -> standing(task.standing());
+                doneOn.map(day -> standing(standing) + " " + day(day)).orElse(standing(standing));
+            case UNDATED, DROPPED -> standing(standing);
         };
     }
 

@@ -1,5 +1,7 @@
 package vn.cchc.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,19 +21,53 @@ public record Workspace(
         faulty = Set.copyOf(faulty);
     }
 
-    /** The plans whose files were read without error: only there does it mean anything that something is missing. */
+    /**
+     * The plans whose files were read without error: only there does it mean anything that something is missing. A file
+     * belongs to the nearest plan at or above its folder.
+     */
     public List<Plan> wholePlans() {
-        return plans.stream().filter(this::isWhole).toList();
-    }
-
-    private boolean isWhole(Plan plan) {
-        String folder = plan.folder() + "/";
+        Set<String> folders = new HashSet<>();
+        plans.forEach(plan -> folders.add(plan.folder()));
+        Set<String> spoilt = new HashSet<>();
         for (String path : faulty) {
-            if (path.startsWith(folder)) {
-                return false;
+            String folder = above(path);
+            while (!folder.isEmpty() && !folders.contains(folder)) {
+                folder = above(folder);
+            }
+            spoilt.add(folder);
+        }
+        List<Plan> whole = new ArrayList<>();
+        for (Plan plan : plans) {
+            if (!spoilt.contains(plan.folder())) {
+                whole.add(plan);
             }
         }
-        return true;
+        return whole;
+    }
+
+    /** The whole plans whose register was read without error too: only there does it mean anything that a unit is not named. */
+    public List<Plan> wholePlansAndUnits() {
+        Set<String> spoilt = new HashSet<>();
+        for (String path : faulty) {
+            if (path.endsWith("units.yaml")) {
+                spoilt.add(above(path));
+            }
+        }
+        List<Plan> whole = new ArrayList<>();
+        for (Plan plan : wholePlans()) {
+            String folder = plan.folder();
+            while (!folder.isEmpty() && !spoilt.contains(folder)) {
+                folder = above(folder);
+            }
+            if (plan.units().origin().isPresent() && !spoilt.contains(folder)) {
+                whole.add(plan);
+            }
+        }
+        return whole;
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** Whether some file in a folder above a plan, where its register would stand, could not be read. */

@@ -13,14 +13,16 @@ import vn.cchc.status.Status;
 
 /** The documents there are. */
 public final class Documents {
-    public static final List<Document> ALL =
-            List.of(new PlanText(), new Standing(), new Reminding(), new SelfScoring());
+    private static final List<String> DAY = List.of("--as-of", "--milestone");
+    private static final List<String> DAY_AND_UNIT = List.of("--as-of", "--milestone", "--unit");
+
+    public static final List<Document> ALL = List.of(Known.values());
 
     private Documents() {}
 
     public static Optional<Document> find(String name) {
         for (Document document : ALL) {
-            if (document.name().equals(name)) {
+            if (document.title().equals(name)) {
                 return Optional.of(document);
             }
         }
@@ -29,85 +31,65 @@ public final class Documents {
 
     public static List<String> names() {
         List<String> names = new ArrayList<>();
-        ALL.forEach(document -> names.add(document.name()));
+        ALL.forEach(document -> names.add(document.title()));
         return names;
     }
 
-    /** The approved plan with its annex, as it was printed. */
-    private static final class PlanText implements Document {
-        @Override
-        public String name() {
-            return "plan";
+    private enum Known implements Document {
+        /** The approved plan with its annex, as it was printed. */
+        PLAN("plan", List.of()),
+        /** How everything in a plan stands on a day. */
+        STATUS("status", DAY_AND_UNIT),
+        /** The report that the office sends upward for a milestone. */
+        PERIODIC("periodic", DAY),
+        /** One page for the leadership. */
+        DASHBOARD("dashboard", DAY),
+        /** Who has reported, by milestone and group. */
+        SUBMISSIONS("submissions", DAY),
+        /** What one unit leads, supports and owes. */
+        UNIT("unit", DAY_AND_UNIT),
+        /** What each unit owes on a day. */
+        REMINDER("reminder", DAY_AND_UNIT),
+        /** The year-end self-scoring. */
+        SCORECARD("scorecard", DAY_AND_UNIT);
+
+        private final String title;
+        private final List<String> options;
+
+        Known(String title, List<String> options) {
+            this.title = title;
+            this.options = options;
         }
 
         @Override
-        public boolean takesDay() {
-            return false;
+        public String title() {
+            return title;
         }
 
         @Override
-        public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
-            return PlanView.of(plan, messages);
-        }
-    }
-
-    /** How everything in a plan stands on a day. */
-    private static final class Standing implements Document {
-        @Override
-        public String name() {
-            return "status";
-        }
-
-        @Override
-        public boolean takesDay() {
-            return true;
-        }
-
-        @Override
-        public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
-            return StatusView.of(Status.of(plan, asOf, filter), filter, new Wording(messages));
-        }
-    }
-
-    /** What each unit owes on a day. */
-    private static final class Reminding implements Document {
-        @Override
-        public String name() {
-            return "reminder";
-        }
-
-        @Override
-        public boolean takesDay() {
-            return true;
-        }
-
-        @Override
-        public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
-            return ReminderView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), new Wording(messages));
-        }
-    }
-
-    /** The year-end self-scoring with its evidence. */
-    private static final class SelfScoring implements Document {
-        @Override
-        public String name() {
-            return "scorecard";
-        }
-
-        @Override
-        public boolean takesDay() {
-            return true;
+        public List<String> options() {
+            return options;
         }
 
         @Override
         public boolean needsScorecard() {
-            return true;
+            return this == SCORECARD;
         }
 
         @Override
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
-            Score score = Score.of(plan, plan.scorecard().orElseThrow(), asOf, filter.unit());
-            return ScoreView.of(score, new Wording(messages));
+            Wording wording = new Wording(messages);
+            return switch (this) {
+                case PLAN -> PlanView.of(plan, messages);
+                case STATUS -> StatusView.of(Status.of(plan, asOf, filter), filter, wording);
+                case PERIODIC -> PeriodicView.of(Status.of(plan, asOf, Filter.ALL), wording);
+                case DASHBOARD -> DashboardView.of(Status.of(plan, asOf, Filter.ALL), wording);
+                case SUBMISSIONS -> SubmissionsView.of(Status.of(plan, asOf, Filter.ALL), wording);
+                case UNIT -> UnitView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), wording);
+                case REMINDER -> ReminderView.of(Status.of(plan, asOf, Filter.ALL), filter.unit(), wording);
+                case SCORECARD ->
+                    ScoreView.of(Score.of(plan, plan.scorecard().orElseThrow(), asOf, filter.unit()), wording);
+            };
         }
     }
 }

@@ -96,7 +96,7 @@ public record PlanView(
     }
 
     /** The list closes each line with a semicolon and the last with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-    private static List<Line> punctuated(List<String> recipients) {
+    static List<Line> punctuated(List<String> recipients) {
         List<String> lines = new ArrayList<>();
         for (String recipient : recipients) {
             lines.add(recipient + (lines.size() + 1 < recipients.size() ? ";" : "."));

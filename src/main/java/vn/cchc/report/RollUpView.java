@@ -16,6 +16,7 @@ public record RollUpView(
         String title,
         String asOf,
         String nameHead,
+        boolean hasTargets,
         boolean hasReports,
         List<Line> lines,
         List<Unread> unreadable,
@@ -33,6 +34,7 @@ public record RollUpView(
             String open,
             String undated,
             String dropped,
+            String targets,
             String received,
             String missing,
             String dutiesDone,
@@ -60,6 +62,7 @@ public record RollUpView(
                 wording.messages().get("rollup.title." + by, sums.plans()),
                 wording.day(asOf),
                 wording.messages().get("rollup.column." + by),
+                by.equals("plan"),
                 !by.equals("area"),
                 lines,
                 unread,
@@ -74,7 +77,7 @@ public record RollUpView(
         return switch (by) {
             case "area" -> row.id() + ". " + row.title();
             case "unit" -> row.title();
-            default -> row.id();
+            default -> row.title().isEmpty() ? wording.messages().get("rollup.lost", row.id()) : row.id();
         };
     }
 
@@ -89,6 +92,7 @@ public record RollUpView(
                 String.valueOf(sums.of(Standing.DUE_SOON) + sums.of(Standing.IN_TIME)),
                 String.valueOf(sums.of(Standing.UNDATED)),
                 String.valueOf(sums.of(Standing.DROPPED)),
+                sums.of(Sums.Kind.TARGETS_MET) + "/" + sums.targets(),
                 String.valueOf(sums.reportsReceived()),
                 String.valueOf(sums.of(Sums.Kind.REPORTS_MISSING)),
                 String.valueOf(sums.of(Sums.Kind.DUTIES_DONE) + sums.of(Sums.Kind.DUTIES_LATE)),

@@ -12,6 +12,12 @@ public final class Suggestions {
 
     private Suggestions() {}
 
+    /** The nearest candidates, or all of them where none is near. */
+    public static List<String> nearestOrAll(String written, List<String> candidates) {
+        List<String> nearest = nearest(written, candidates);
+        return nearest.isEmpty() ? List.copyOf(candidates) : nearest;
+    }
+
     /** At most three candidates, nearest first, ties in the given order; none where all are too far away. */
     public static List<String> nearest(String word, Collection<String> candidates) {
         String folded = fold(word);

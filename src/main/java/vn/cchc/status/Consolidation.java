@@ -99,7 +99,7 @@ final class Consolidation {
      *
      * @param counted how many came with a count and a total
      * @param values how many came as a value
-     * @param all counts without totals and values, added up
+     * @param all the value of each, or else its count, added up
      */
     private record Sums(
             int units,
@@ -120,10 +120,12 @@ final class Consolidation {
             BigDecimal count = BigDecimal.ZERO;
             BigDecimal total = BigDecimal.ZERO;
             BigDecimal value = BigDecimal.ZERO;
+            BigDecimal whole = BigDecimal.ZERO;
             for (Measurement measurement : measured) {
                 count = count.add(measurement.count().orElse(BigDecimal.ZERO));
                 total = total.add(measurement.total().orElse(BigDecimal.ZERO));
                 value = value.add(measurement.value().orElse(BigDecimal.ZERO));
+                whole = whole.add(measurement.value().or(measurement::count).orElse(BigDecimal.ZERO));
                 boolean both =
                         measurement.count().isPresent() && measurement.total().isPresent();
                 counted += both ? 1 : 0;
@@ -133,7 +135,7 @@ final class Consolidation {
             }
             Optional<Fraction> all = measured.isEmpty() || answers == measured.size()
                     ? Optional.empty()
-                    : Optional.of(Fraction.of(count.add(value)));
+                    : Optional.of(Fraction.of(whole));
             return new Sums(measured.size(), counted, values, answers, yes, count, total, value, all);
         }
 

@@ -87,8 +87,7 @@ final class Ledger {
                 .map(Correction::milestone)
                 .filter(orderOfMilestones::containsKey)
                 .orElse(report.milestone());
-        boolean taken = said.correction().isEmpty()
-                && withdrawn.contains(new Withdrawn(report.milestone(), TARGET, said.target()));
+        boolean taken = withdrawn.contains(new Withdrawn(report.milestone(), TARGET, said.target()));
         if (!taken && said.says()) {
             targets.computeIfAbsent(said.target(), any -> new LinkedHashMap<>())
                     .computeIfAbsent(unit, any -> new HashMap<>())
@@ -96,25 +95,27 @@ final class Ledger {
         }
     }
 
+    /** Only what was handed in before can be taken back. */
     private static Set<Withdrawn> withdrawn(List<Report> reports) {
         Set<Withdrawn> withdrawn = new HashSet<>();
+        Set<String> before = new HashSet<>();
         for (Report report : reports) {
             for (Report.TaskProgress said : report.tasks()) {
-                said.correction().ifPresent(wrong -> take(withdrawn, report, wrong, TASK, said.task()));
+                said.correction().ifPresent(wrong -> take(withdrawn, before, wrong, TASK, said.task()));
             }
             for (Report.DutyDone said : report.duties()) {
-                said.correction().ifPresent(wrong -> take(withdrawn, report, wrong, DUTY, said.duty()));
+                said.correction().ifPresent(wrong -> take(withdrawn, before, wrong, DUTY, said.duty()));
             }
             for (Measurement said : report.targets()) {
-                said.correction().ifPresent(wrong -> take(withdrawn, report, wrong, TARGET, said.target()));
+                said.correction().ifPresent(wrong -> take(withdrawn, before, wrong, TARGET, said.target()));
             }
+            before.add(report.milestone());
         }
         return withdrawn;
     }
 
-    /** A report does not correct itself. */
-    private static void take(Set<Withdrawn> withdrawn, Report report, Correction wrong, String kind, String id) {
-        if (!wrong.milestone().equals(report.milestone())) {
+    private static void take(Set<Withdrawn> withdrawn, Set<String> before, Correction wrong, String kind, String id) {
+        if (before.contains(wrong.milestone())) {
             withdrawn.add(new Withdrawn(wrong.milestone(), kind, id));
         }
     }

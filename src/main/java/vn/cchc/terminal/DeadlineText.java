@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import vn.cchc.deadline.Counting;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.Reading;
+import vn.cchc.message.Columns;
 import vn.cchc.message.DeadlineWords;
 import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;

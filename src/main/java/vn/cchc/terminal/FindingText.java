@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cchc.message.Columns;
 import vn.cchc.message.FindingWords;
 import vn.cchc.message.Messages;
 import vn.cchc.source.Finding;

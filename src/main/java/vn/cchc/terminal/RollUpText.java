@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;
 import vn.cchc.source.Finding;
@@ -68,7 +69,8 @@ public final class RollUpText {
             String title = row.title().isEmpty()
                     ? row.id().isEmpty() ? messages.get("rollup.nobody") : row.id()
                     : by.equals("area") ? row.id() + ". " + row.title() : row.title();
-            String label = by.equals("plan") ? row.id() : title;
+            boolean lost = by.equals("plan") && row.title().isEmpty();
+            String label = lost ? messages.get("rollup.lost", row.id()) : by.equals("plan") ? row.id() : title;
             boolean holds = !row.own().equals(row.all());
             line(Columns.pad(Columns.cut(indent + label, name), name) + figures(cells(by, row.own()), widths));
             if (holds) {
@@ -98,14 +100,19 @@ public final class RollUpText {
 
     private List<String> heads(String by) {
         List<String> heads = new ArrayList<>();
-        for (String key : by.equals("area") ? List.of("tasks", "done", "late", "overdue", "open", "undated") : ALL) {
+        for (String key : List.of("tasks", "done", "late", "overdue", "open", "undated")) {
             heads.add(messages.get("rollup.head." + key));
+        }
+        if (by.equals("plan")) {
+            heads.add(messages.get("rollup.head.targets"));
+        }
+        if (!by.equals("area")) {
+            for (String key : List.of("reports", "missing", "duties", "missed")) {
+                heads.add(messages.get("rollup.head." + key));
+            }
         }
         return heads;
     }
-
-    private static final List<String> ALL =
-            List.of("tasks", "done", "late", "overdue", "open", "undated", "reports", "missing", "duties", "missed");
 
     private static List<String> cells(String by, Sums sums) {
         List<String> cells = new ArrayList<>();
@@ -115,6 +122,9 @@ public final class RollUpText {
         cells.add(String.valueOf(sums.of(Standing.OVERDUE)));
         cells.add(String.valueOf(sums.of(Standing.DUE_SOON) + sums.of(Standing.IN_TIME)));
         cells.add(String.valueOf(sums.of(Standing.UNDATED) + sums.of(Standing.DROPPED)));
+        if (by.equals("plan")) {
+            cells.add(sums.of(Kind.TARGETS_MET) + "/" + sums.targets());
+        }
         if (!by.equals("area")) {
             cells.add(String.valueOf(sums.reportsReceived()));
             cells.add(String.valueOf(sums.of(Kind.REPORTS_MISSING)));

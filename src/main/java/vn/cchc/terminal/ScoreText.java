@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.message.ScoreWords;
 import vn.cchc.message.Wording;

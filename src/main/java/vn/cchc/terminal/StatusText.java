@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
@@ -14,6 +15,7 @@ import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.UnitRef;
 import vn.cchc.status.DutyStanding;
+import vn.cchc.status.Filter;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
@@ -45,7 +47,7 @@ public final class StatusText {
     }
 
     /** @param milestone the milestone asked for, whose missing reports are then named */
-    public void write(PlanStatus status, Optional<String> milestone, boolean filtered) throws IOException {
+    public void write(PlanStatus status, Optional<String> milestone, Filter filter) throws IOException {
         Plan plan = status.plan();
         for (String line :
                 Columns.wrap(messages.get("status.title", plan.document().title(), plan.id()), width, 3)) {
@@ -55,12 +57,15 @@ public final class StatusText {
         line("");
         tasks(status);
         line("");
-        totals(status.totals(), filtered);
-        if (filtered) {
+        totals(status.totals(), !filter.equals(Filter.ALL));
+        boolean someTasks = filter.area().isPresent() || filter.standing().isPresent();
+        if (someTasks) {
             return;
         }
         milestones(status, milestone);
-        targets(status.targets());
+        if (filter.unit().isEmpty()) {
+            targets(status.targets());
+        }
         duties(status);
     }
 
@@ -249,8 +254,8 @@ public final class StatusText {
         int trend = wide ? 30 : 0;
         TargetWords words = new TargetWords(messages);
         Table table = wide
-                ? new Table(out, 1, 2, Table.rest(width, 6, 2, 20, 17, 24, trend), 20, 17, 24, trend)
-                : new Table(out, 1, 2, Table.rest(width, 5, 2, 15, 12, 17), 15, 12, 17);
+                ? new Table(out, 1, 2, Table.rest(width, 6, 2, 20, 15, 18, trend), 20, 15, 18, trend)
+                : new Table(out, 1, 2, Table.rest(width, 5, 2, 15, 15, 17), 15, 15, 17);
         for (TargetStanding target : targets) {
             String label = target.target().label();
             String goal = target.target().goalText();

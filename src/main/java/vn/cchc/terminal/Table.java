@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.cchc.message.Columns;
 
 /** Rows in columns of fixed width; a cell too long for its column goes on below, up to a number of lines. */
 final class Table {

@@ -158,13 +158,44 @@ public final class YamlEdit {
         String breaks = lineBreak(end);
         StringBuilder added = new StringBuilder();
         if (lineIsOver || at < text.length()) {
-            at = lineIsOver ? at : at + (text.startsWith("\r\n", at) ? 2 : 1);
+            at = behindComments(lineIsOver ? at : nextLine(at), indent);
+            if (at == text.length() && !isBreak(text.charAt(at - 1))) {
+                added.append(breaks);
+            }
             lines.forEach(line -> added.append(" ".repeat(indent)).append(line).append(breaks));
         } else {
             lines.forEach(
                     line -> added.append(breaks).append(" ".repeat(indent)).append(line));
         }
         return Optional.of(splice(at, at, added.toString()));
+    }
+
+    /** Comments that stand deeper than what is added belong to what is before it. */
+    private int behindComments(int from, int indent) {
+        int behind = from;
+        int at = from;
+        while (at < text.length()) {
+            int first = at;
+            while (first < text.length() && text.charAt(first) == ' ') {
+                first++;
+            }
+            boolean blank = first == text.length() || isBreak(text.charAt(first));
+            boolean deeper = !blank && text.charAt(first) == '#' && first - at > indent;
+            if (!blank && !deeper) {
+                return behind;
+            }
+            while (first < text.length() && !isBreak(text.charAt(first))) {
+                first++;
+            }
+            at = first == text.length() ? first : nextLine(first);
+            behind = deeper ? at : behind;
+        }
+        return behind;
+    }
+
+    /** The start of the line after the break at an index. */
+    private int nextLine(int at) {
+        return at + (text.startsWith("\r\n", at) ? 2 : 1);
     }
 
     /** The end of what a node says, whatever stands in it. */

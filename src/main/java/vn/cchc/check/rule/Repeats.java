@@ -15,7 +15,12 @@ final class Repeats {
     }
 
     void add(String id, Location at) {
-        Location first = id.isEmpty() ? null : seen.putIfAbsent(id, at);
+        add(id, id, at);
+    }
+
+    /** @param key what must not come twice, where that is more than the id it is called by */
+    void add(String key, String id, Location at) {
+        Location first = id.isEmpty() ? null : seen.putIfAbsent(key, at);
         if (first != null) {
             sink.at(at, id, first.toString());
         }

@@ -1,4 +1,4 @@
-package vn.cchc.terminal;
+package vn.cchc.message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ public final class Columns {
 
     private Columns() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
@@ -38,13 +38,13 @@ public final class Columns {
     }
 
     /** The text with blanks to fill a width; a longer text is left as it is. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         int missing = width - of(text);
         return missing <= 0 ? text : text + " ".repeat(missing);
     }
 
     /** The text cut to a width, its end marked where something was cut. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
         }

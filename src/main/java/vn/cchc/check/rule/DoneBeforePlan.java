@@ -1,0 +1,53 @@
+package vn.cchc.check.rule;
+
+import java.time.LocalDate;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Evidence;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Report;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Location;
+import vn.cchc.source.Severity;
+
+/** Nothing of a plan is done before its year begins; such a day is mostly a mistyped year. */
+public final class DoneBeforePlan implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        for (Plan plan : workspace.plans()) {
+            plan.document().year().ifPresent(year -> check(plan, LocalDate.of(year, 1, 1), sink));
+        }
+    }
+
+    private static void check(Plan plan, LocalDate begin, Sink sink) {
+        for (Report report : plan.reports()) {
+            for (Report.TaskProgress task : report.tasks()) {
+                task.doneOn().ifPresent(day -> check(day, begin, task.origin().of("on"), sink));
+                for (Report.StageDone stage : task.stages()) {
+                    check(stage.on(), begin, stage.origin().of("on"), sink);
+                }
+                for (Evidence evidence : task.evidence()) {
+                    evidence.date()
+                            .ifPresent(
+                                    day -> check(day, begin, evidence.origin().of("date"), sink));
+                }
+            }
+            for (Report.DutyDone duty : report.duties()) {
+                for (LocalDate day : duty.on()) {
+                    check(day, begin, duty.origin().of("on"), sink);
+                }
+            }
+        }
+    }
+
+    private static void check(LocalDate day, LocalDate begin, Location at, Sink sink) {
+        if (day.isBefore(begin)) {
+            sink.at(at, day, String.valueOf(begin.getYear()));
+        }
+    }
+}

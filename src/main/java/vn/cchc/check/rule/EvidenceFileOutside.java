@@ -1,0 +1,28 @@
+package vn.cchc.check.rule;
+
+import vn.cchc.check.Evidences;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Evidence;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Severity;
+
+/** A file that evidence names stands in the folder of the report or below, so that it travels with it. */
+public final class EvidenceFileOutside implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        for (Plan plan : workspace.plans()) {
+            for (Evidence evidence : Evidences.of(plan)) {
+                evidence.file()
+                        .filter(file -> file.found() == Evidence.Found.OUTSIDE)
+                        .ifPresent(file -> sink.at(evidence.origin().of("file"), file.name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.cchc.check.rule;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Severity;
+import vn.cchc.source.Suggestions;
+
+/** A plan stands under one that exists, whether or not that one was loaded. */
+public final class PlanParentUnknown implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        Set<String> ids = new LinkedHashSet<>();
+        workspace.plans().forEach(plan -> ids.add(plan.id()));
+        Map<String, List<String>> nearest = new HashMap<>();
+        for (Plan plan : workspace.plans()) {
+            String parent = plan.document().parent().orElse(plan.id());
+            if (!ids.contains(parent) && !workspace.elsewhere().contains(parent)) {
+                sink.at(
+                        plan.document().origin().of("parent"),
+                        parent,
+                        nearest.computeIfAbsent(parent, any -> Suggestions.nearest(parent, ids)));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.cchc.check.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.cchc.check.Rule;
+import vn.cchc.check.Sink;
+import vn.cchc.model.Measurement;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Report;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Severity;
+import vn.cchc.source.Suggestions;
+
+/** A report measures targets of its own plan. */
+public final class TargetUnknown implements Rule {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(Workspace workspace, Sink sink) {
+        for (Plan plan : workspace.wholePlans()) {
+            Set<String> ids = new LinkedHashSet<>();
+            plan.targets().forEach(target -> ids.add(target.id()));
+            for (Report report : plan.reports()) {
+                for (Measurement said : report.targets()) {
+                    if (!said.target().isEmpty() && !ids.contains(said.target())) {
+                        sink.at(said.origin().of("id"), said.target(), Suggestions.nearest(said.target(), ids));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package vn.cchc.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.message.TargetWords;
+import vn.cchc.message.Wording;
+import vn.cchc.model.Area;
+import vn.cchc.model.Evidence;
+import vn.cchc.model.Milestone;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Report;
+import vn.cchc.status.MilestoneStanding;
+import vn.cchc.status.PlanStatus;
+import vn.cchc.status.ProductStanding;
+import vn.cchc.status.Standing;
+import vn.cchc.status.Submission;
+import vn.cchc.status.Tally;
+import vn.cchc.status.TargetStanding;
+import vn.cchc.status.TaskStanding;
+import vn.cchc.status.Timeliness;
+
+/**
+ * The periodic report (báo cáo CCHC định kỳ) that the office sends upward, consolidated from what the units handed in. What
+ * nobody reported is not said.
+ */
+public record PeriodicView(
+        String language,
+        String plan,
+        String title,
+        Optional<String> superior,
+        String issuer,
+        String symbol,
+        String placeAndDate,
+        String milestone,
+        String asOf,
+        String period,
+        String overall,
+        String rate,
+        String received,
+        List<Part> management,
+        List<Part> areas,
+        List<Row> done,
+        boolean nothingDone,
+        List<Row> behind,
+        boolean nothingBehind,
+        List<Said> difficulties,
+        boolean noDifficulties,
+        List<Row> next,
+        boolean nothingNext,
+        List<Said> proposals,
+        boolean noProposals,
+        List<Line> recipients,
+        Optional<Signed> signature,
+        List<Row> tasks,
+        List<TargetRow> targets,
+        boolean hasTargets,
+        List<Handed> submissions) {
+
+    /** An area with its tasks; {@code summary} counts them. */
+    public record Part(String number, String heading, String summary, List<Row> rows) {}
+
+    public record Row(
+            String id,
+            String title,
+            String leads,
+            String deadline,
+            String lastDay,
+            String standing,
+            String standingText,
+            List<Line> evidence,
+            boolean hasEvidence) {}
+
+    /** What a unit wrote. */
+    public record Said(String text, String unit) {}
+
+    public record Signed(String title, String name) {}
+
+    public record TargetRow(String text, String goal, String value, String verdict, String coverage) {}
+
+    public record Handed(String unit, String day, String number, String state, String text) {}
+
+    static PeriodicView of(PlanStatus status, Wording wording) {
+        return new Consolidated(status, wording).view();
+    }
+
+    private static final class Consolidated {
+        private final PlanStatus status;
+        private final Plan plan;
+        private final Wording wording;
+        private final Optional<MilestoneStanding> milestone;
+
+        Consolidated(PlanStatus status, Wording wording) {
+            this.status = status;
+            this.plan = status.plan();
+            this.wording = wording;
+            this.milestone = milestone(status);
+        }
+
+        /** The milestone whose day has come last; before the first of the year, the first. */
+        private static Optional<MilestoneStanding> milestone(PlanStatus status) {
+            Optional<MilestoneStanding> found = Optional.empty();
+            for (MilestoneStanding each : status.milestones()) {
+                boolean come = each.namedDay()
+                        .filter(day -> !day.isAfter(status.asOf()))
+                        .isPresent();
+                if (come || found.isEmpty()) {
+                    found = Optional.of(each);
+                }
+            }
+            return found;
+        }
+
+        PeriodicView view() {
+            List<Row> all = new ArrayList<>();
+            List<Row> done = new ArrayList<>();
+            List<Row> behind = new ArrayList<>();
+            List<Row> next = new ArrayList<>();
+            LocalDate until = nextDay();
+            for (TaskStanding task : status.tasks()) {
+                Row row = row(task);
+                all.add(row);
+                switch (task.standing()) {
+                    case DONE_ON_TIME, DONE_LATE -> done.add(row);
+                    case OVERDUE -> behind.add(row);
+                    case DUE_SOON, IN_TIME -> {
+                        if (!task.dueDay().orElse(LocalDate.MAX).isAfter(until)) {
+                            next.add(row);
+                        }
+                    }
+                    default -> {
+                        // a task without a day, or dropped, is in the annex
+                    }
+                }
+            }
+            List<Part> parts = parts();
+            List<Said> difficulties = said(true);
+            List<Said> proposals = said(false);
+            Tally totals = status.totals();
+            return new PeriodicView(
+                    wording.messages().language().tag(),
+                    plan.id(),
+                    plan.document().title(),
+                    plan.document().superior(),
+                    plan.document()
+                            .issuedBy()
+                            .map(ref -> plan.units().nameOf(plan.units().idOf(ref)))
+                            .orElse(""),
+                    "…/BC-" + plan.document().symbol().map(Consolidated::ending).orElse("…"),
+                    wording.messages()
+                            .get(
+                                    "document.place-and-date",
+                                    plan.document().place().orElse("…"),
+                                    "…",
+                                    "…",
+                                    plan.document().year().map(String::valueOf).orElse("…")),
+                    milestone.map(each -> each.milestone().title()).orElse("–"),
+                    wording.day(status.asOf()),
+                    milestone.map(each -> each.milestone().period().text()).orElse("–"),
+                    wording.messages()
+                            .get(
+                                    "periodic.overall",
+                                    totals.tasks(),
+                                    totals.of(Standing.DONE_ON_TIME),
+                                    totals.of(Standing.DONE_LATE),
+                                    totals.of(Standing.OVERDUE),
+                                    totals.of(Standing.DUE_SOON) + totals.of(Standing.IN_TIME),
+                                    totals.of(Standing.UNDATED),
+                                    totals.of(Standing.DROPPED)),
+                    wording.messages()
+                            .get(
+                                    "periodic.rate",
+                                    totals.done(),
+                                    totals.due(),
+                                    wording.percent(totals.done(), totals.due())),
+                    received(),
+                    parts.isEmpty() ? List.of() : parts.subList(0, 1),
+                    parts.isEmpty() ? List.of() : parts.subList(1, parts.size()),
+                    done,
+                    done.isEmpty(),
+                    behind,
+                    behind.isEmpty(),
+                    difficulties,
+                    difficulties.isEmpty(),
+                    next,
+                    next.isEmpty(),
+                    proposals,
+                    proposals.isEmpty(),
+                    PlanView.punctuated(plan.document().recipients()),
+                    plan.document().signature().map(signed -> new Signed(signed.title(), signed.name())),
+                    all,
+                    targets(),
+                    !status.targets().isEmpty(),
+                    submissions());
+        }
+
+        /** The sign of the office at the end of the plan's symbol: SGDĐT of KH-SGDĐT. */
+        private static String ending(String symbol) {
+            return symbol.substring(symbol.indexOf('-') + 1);
+        }
+
+        /** The last day of the milestone after this one; the end of the year after the last. */
+        private LocalDate nextDay() {
+            boolean after = false;
+            for (MilestoneStanding each : status.milestones()) {
+                if (after && each.lastDay().isPresent()) {
+                    return each.lastDay().get();
+                }
+                after |= milestone.filter(each::equals).isPresent();
+            }
+            return plan.document()
+                    .year()
+                    .map(year -> LocalDate.of(year, 12, 31))
+                    .orElse(status.asOf());
+        }
+
+        private String received() {
+            return milestone
+                    .map(each -> wording.messages()
+                            .get(
+                                    "periodic.received",
+                                    each.received(),
+                                    each.expected(),
+                                    each.count(Timeliness.ON_TIME),
+                                    each.count(Timeliness.ON_NAMED_DAY),
+                                    each.count(Timeliness.LATE),
+                                    each.count(Timeliness.MISSING)))
+                    .orElse("");
+        }
+
+        private List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            for (Area area : plan.areasInUse()) {
+                List<Row> rows = new ArrayList<>();
+                int done = 0;
+                int overdue = 0;
+                for (TaskStanding task : status.tasks()) {
+                    if (task.task().area().equals(area.id())) {
+                        rows.add(row(task));
+                        boolean isDone =
+                                task.standing() == Standing.DONE_ON_TIME || task.standing() == Standing.DONE_LATE;
+                        done += isDone ? 1 : 0;
+                        overdue += task.standing() == Standing.OVERDUE ? 1 : 0;
+                    }
+                }
+                String summary = wording.messages().get("periodic.area", rows.size(), done, overdue);
+                parts.add(new Part(String.valueOf(parts.size()), area.title(), summary, rows));
+            }
+            return parts;
+        }
+
+        private Row row(TaskStanding task) {
+            List<String> leads = new ArrayList<>();
+            task.task()
+                    .leads()
+                    .forEach(lead -> leads.add(plan.units().nameOf(plan.units().idOf(lead))));
+            List<String> days = new ArrayList<>();
+            task.task().effective().deadline().lastDays(plan.counting()).forEach(day -> days.add(wording.day(day)));
+            List<String> evidence = new ArrayList<>();
+            for (ProductStanding product : task.products()) {
+                for (Evidence proof : product.evidence()) {
+                    String dated = proof.document()
+                            + proof.date()
+                                    .map(day -> " (" + wording.day(day) + ")")
+                                    .orElse("");
+                    if (!evidence.contains(dated)) {
+                        evidence.add(dated);
+                    }
+                }
+            }
+            return new Row(
+                    task.task().id(),
+                    task.task().label(),
+                    String.join("; ", leads),
+                    task.task().effective().text(),
+                    days.isEmpty() ? "–" : String.join("; ", days),
+                    task.standing().word(),
+                    wording.standingWithDays(task),
+                    Line.of(evidence),
+                    !evidence.isEmpty());
+        }
+
+        /** What the units wrote in their reports for this milestone, in the order of the reports. */
+        private List<Said> said(boolean difficulties) {
+            String id = milestone
+                    .map(MilestoneStanding::milestone)
+                    .map(Milestone::id)
+                    .orElse("");
+            List<Said> said = new ArrayList<>();
+            for (Report report : plan.reports()) {
+                if (report.milestone().equals(id) && report.handedInBy(status.asOf())) {
+                    String unit = plan.units().nameOf(plan.units().idOf(report.unit()));
+                    for (String text : difficulties ? report.difficulties() : report.proposals()) {
+                        said.add(new Said(text, unit));
+                    }
+                }
+            }
+            return said;
+        }
+
+        private List<TargetRow> targets() {
+            TargetWords words = new TargetWords(wording.messages());
+            List<TargetRow> rows = new ArrayList<>();
+            for (TargetStanding target : status.targets()) {
+                rows.add(new TargetRow(
+                        target.target().label(),
+                        target.target().goalText(),
+                        words.value(target.target(), target.figure()),
+                        words.verdict(target.target(), target.figure()),
+                        words.coverage(target.figure())));
+            }
+            return rows;
+        }
+
+        private List<Handed> submissions() {
+            List<Handed> rows = new ArrayList<>();
+            for (Submission submission :
+                    milestone.map(MilestoneStanding::submissions).orElse(List.of())) {
+                boolean open = submission.timeliness() == Timeliness.MISSING && submission.daysLate() == 0;
+                String state = open ? "open" : submission.timeliness().word();
+                String words = wording.messages().get("timeliness." + state);
+                rows.add(new Handed(
+                        submission.unit().name(),
+                        submission.submitted().map(wording::day).orElse("–"),
+                        submission.number().orElse("–"),
+                        state,
+                        submission.timeliness() == Timeliness.LATE
+                                ? wording.messages().get("timeliness.late.cell", words, submission.daysLate())
+                                : words));
+            }
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The texts that a person's report begins with and is changed to. Pure: text in, text out; files are for {@code cli}. */
+package vn.cchc.write;
