@@ -124,7 +124,6 @@ public final class PlanStream<S> {
     private boolean take(PlanChunk.Read read) {
         PlanChunk chunk = read.chunk();
         if (chunk.first()) {
-            parts = new PlanParts();
             document = read.document();
         }
         boolean leftOut = chunk.document().isPresent() && document.isEmpty();

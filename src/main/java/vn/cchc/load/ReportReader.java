@@ -113,8 +113,8 @@ final class ReportReader {
             String target = in.required("id", values::id).orElse("");
             Optional<Boolean> answer = in.node("value").flatMap(ReportReader::answer);
             Optional<BigDecimal> value = answer.isPresent() ? Optional.empty() : in.optional("value", values::decimal);
-            Optional<BigDecimal> count = in.optional("count", values::decimal);
-            Optional<BigDecimal> total = in.optional("total", values::decimal);
+            Optional<BigDecimal> count = in.optional("count", values::amount);
+            Optional<BigDecimal> total = in.optional("total", values::amount);
             Optional<Correction> correction = correction(in, in.optionalText("reason"));
             return new Measurement(target, value, count, total, answer, correction, in.end());
         });

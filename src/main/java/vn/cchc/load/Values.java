@@ -135,6 +135,16 @@ final class Values {
         return read;
     }
 
+    /** How many there are of something: a number that is not below zero. */
+    Optional<BigDecimal> amount(YamlNode node) {
+        Optional<BigDecimal> number = decimal(node);
+        if (number.filter(read -> read.signum() < 0).isPresent()) {
+            findings.error("amount-negative", node.at(), number.get());
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** A plain text, or {@code text} with its {@code details}. */
     Optional<Paragraph> paragraph(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping)) {

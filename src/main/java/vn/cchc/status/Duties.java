@@ -72,9 +72,22 @@ final class Duties {
             before = day;
         }
         if (due.isEmpty()) {
-            ledger.days(duty.id()).values().forEach(done::addAll);
+            done.addAll(wheneverDone(duty));
         }
         return new DutyStanding(duty, due, List.copyOf(done), occurrences);
+    }
+
+    /** The days of a duty that has no days of its own, by those whom it names, whenever they existed. */
+    private Set<LocalDate> wheneverDone(Duty duty) {
+        Set<LocalDate> done = new TreeSet<>();
+        Set<String> owing = owing(duty, asOf);
+        owing.forEach(unit -> done.addAll(ledger.days(duty.id(), unit, owing)));
+        ledger.days(duty.id()).forEach((unit, days) -> {
+            if (duty.units().isEmpty() || concerns(duty, unit)) {
+                done.addAll(days);
+            }
+        });
+        return done;
     }
 
     /** The units that owe an occurrence, groups as their units of that day; what no register knows goes by its word. */

@@ -150,7 +150,7 @@ final class ReportMaker {
         }
         if (!progress.equals("dropped") && chance.percent(25)) {
             int product = chance.from(0, task.products().size());
-            boolean dated = on.isEmpty() || chance.percent(80);
+            boolean dated = on.isEmpty() || chance.percent(50);
             proofs.add(new Model.Proof(product, dated ? Optional.of(recent(day)) : Optional.empty()));
         }
         if (progress.isEmpty() && met.isEmpty() && proofs.isEmpty()) {
