@@ -171,7 +171,7 @@ class HostilePlanTest {
                     sameMake((List<?>) page.evaluate(ELEMENTS), usual.get(document), text.getValue(), document);
                     assertThat(shown((String) page.evaluate("() => document.body.textContent")))
                             .contains(shown(text.getValue()));
-                    for (Object each : page.locator("td.task").allTextContents()) {
+                    for (Object each : page.locator("td.task").allInnerTexts()) {
                         assertThat(shown((String) each)).isEqualTo(shown(text.getValue()));
                     }
                     for (int width : List.of(360, 1440)) {
