@@ -28,11 +28,14 @@ class ArchitectureTest {
             Map.entry("load", List.of("source", "deadline", "model", "yaml")),
             Map.entry("check", List.of("source", "deadline", "model")),
             Map.entry("status", List.of("deadline", "model")),
-            Map.entry("message", List.of("source", "deadline", "model", "status")),
-            Map.entry("report", List.of("source", "deadline", "model", "status", "message")),
-            Map.entry("exchange", List.of("source", "deadline", "model", "status", "message")),
+            Map.entry("git", List.of()),
+            Map.entry("diff", List.of("source", "deadline", "model", "status")),
+            Map.entry("review", List.of("source", "deadline", "model", "status", "diff")),
+            Map.entry("message", List.of("source", "deadline", "model", "status", "diff")),
+            Map.entry("report", List.of("source", "deadline", "model", "status", "diff", "message")),
+            Map.entry("exchange", List.of("source", "deadline", "model", "status", "diff", "message")),
             Map.entry("write", List.of("source", "deadline", "model", "yaml", "status", "message")),
-            Map.entry("terminal", List.of("source", "deadline", "model", "status", "message")));
+            Map.entry("terminal", List.of("source", "deadline", "model", "status", "diff", "message")));
 
     @Test
     void packages_use_only_what_their_row_names() {

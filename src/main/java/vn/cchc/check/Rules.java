@@ -40,6 +40,7 @@ import vn.cchc.check.rule.HeaderIncomplete;
 import vn.cchc.check.rule.LastDayOff;
 import vn.cchc.check.rule.LeadAlsoSupport;
 import vn.cchc.check.rule.LeadWithoutResponsibility;
+import vn.cchc.check.rule.LevelRuleUnknown;
 import vn.cchc.check.rule.MeasureWrong;
 import vn.cchc.check.rule.MeasurementEmpty;
 import vn.cchc.check.rule.MeasurementFormWrong;
@@ -81,6 +82,8 @@ import vn.cchc.check.rule.UnitParentLoop;
 import vn.cchc.check.rule.UnitRepeated;
 import vn.cchc.check.rule.UnitUnknown;
 import vn.cchc.check.rule.UnitWithoutGroup;
+import vn.cchc.check.rule.WaiverObjectWrong;
+import vn.cchc.check.rule.WaiverRuleUnknown;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
 
@@ -165,7 +168,10 @@ public final class Rules {
             new ScoreWithoutEvidence(),
             new CriterionWithoutUnit(),
             new FieldWithoutCriteria(),
-            new FieldPending());
+            new FieldPending(),
+            new WaiverRuleUnknown(),
+            new WaiverObjectWrong(),
+            new LevelRuleUnknown());
 
     private Rules() {}
 

@@ -23,6 +23,7 @@ public final class Cli {
             new StatusCommand(),
             new RemindCommand(),
             new RollUpCommand(),
+            new DiffCommand(),
             new NewCommand(),
             new RecordCommand(),
             new ScoreCommand(),

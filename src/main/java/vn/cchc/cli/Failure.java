@@ -27,6 +27,11 @@ final class Failure extends Exception {
         return new Failure(ExitCode.UNTOLD, "untold." + key, arguments);
     }
 
+    /** The same of a sentence that was found below the command line. */
+    static Failure of(String code, List<Object> arguments) {
+        return new Failure(ExitCode.UNTOLD, "untold." + code, arguments.toArray());
+    }
+
     int exitCode() {
         return exitCode;
     }

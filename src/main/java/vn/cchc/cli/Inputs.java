@@ -17,7 +17,6 @@ import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
 import vn.cchc.source.Finding;
-import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
@@ -99,9 +98,10 @@ final class Inputs {
         if (loaded.findings().hasErrors()) {
             new FindingText(session.messages(), session.style(), loaded::text, session.err())
                     .write(loaded.findings().sorted());
-            throw Failure.untold("findings", errors(loaded.findings()));
+            throw Failure.untold("findings", loaded.findings().errors());
         }
-        int broken = errors(Rules.check(loaded.workspace()));
+        int broken = errors(Levels.apply(
+                Rules.check(loaded.workspace()).sorted(), loaded.workspace().configs()));
         if (broken > 0) {
             session.note("inputs.errors", broken);
         }
@@ -127,16 +127,16 @@ final class Inputs {
         return Failure.untold("no-plan", String.join(" ", paths.isEmpty() ? List.of(DEFAULT) : paths));
     }
 
-    private static int errors(Findings findings) {
+    private static int errors(List<Finding> findings) {
         int errors = 0;
-        for (Finding finding : findings.sorted()) {
+        for (Finding finding : findings) {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
         }
         return errors;
     }
 
     /** A plan is asked for when any file of its folder or below is. */
-    private static Set<String> withFoldersAbove(List<PlanFile> files) {
+    static Set<String> withFoldersAbove(List<PlanFile> files) {
         Set<String> all = new HashSet<>();
         for (PlanFile file : files) {
             String at = file.asked() ? file.folder() : "";

@@ -118,7 +118,7 @@ final class ReportCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static Optional<Path> templates(Arguments arguments, Session session) throws Failure {
+    static Optional<Path> templates(Arguments arguments, Session session) throws Failure {
         Optional<String> written = arguments.text("--templates");
         if (written.isEmpty()) {
             return Optional.empty();

@@ -53,13 +53,7 @@ final class ValidateCommand implements Command {
             text.write(findings);
             text.summary(findings, files);
         }
-        Severity level = failOn.equals("warning") ? Severity.WARNING : Severity.ERROR;
-        for (Finding finding : findings) {
-            if (finding.severity().atLeast(level)) {
-                return ExitCode.FOUND;
-            }
-        }
-        return ExitCode.FINE;
+        return Levels.exitCode(findings, failOn);
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */
@@ -90,6 +84,6 @@ final class ValidateCommand implements Command {
                 shown.add(finding);
             }
         }
-        return shown;
+        return Levels.apply(shown, loaded.workspace().configs());
     }
 }

@@ -21,7 +21,7 @@ public final class FolderFiles {
     /** Folders may lie this deep below a path that is asked for. */
     public static final int MAX_DEPTH = 32;
 
-    private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml");
+    private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
 
     /**
      * A folder and how it is written, worked out once for all its files.

@@ -13,7 +13,9 @@ enum Kind {
     TARGETS("Targets"),
     DUTIES("Duties"),
     REPORT("Report"),
-    SCORECARD("Scorecard");
+    SCORECARD("Scorecard"),
+    WAIVERS("Waivers"),
+    CONFIG("Config");
 
     static final String API_VERSION = "cchc/v1";
 
@@ -25,6 +27,11 @@ enum Kind {
 
     String word() {
         return word;
+    }
+
+    /** Whether it belongs to a folder, not to a plan, and serves every plan at or below. */
+    boolean surrounds() {
+        return this == UNITS || this == CALENDAR || this == WAIVERS || this == CONFIG;
     }
 
     static Optional<Kind> of(String word) {

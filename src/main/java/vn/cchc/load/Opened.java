@@ -9,7 +9,7 @@ import vn.cchc.yaml.YamlNode;
 record Opened(PlanFile file, Kind kind, Fields fields) {
     /** Whether other files rest on it: it is read before them. */
     boolean holdsOthers() {
-        return kind == Kind.UNITS || kind == Kind.CALENDAR || kind == Kind.PLAN;
+        return kind.surrounds() || kind == Kind.PLAN;
     }
 
     /** Reports, at its kind, that a folder has one of that kind already. */

@@ -90,13 +90,12 @@ public final class PlanStream<S> {
         return usual ? Optional.of(new Summed<>(sum, findings, unreadable, broken)) : Optional.empty();
     }
 
-    /** Reads a register or calendar; false where it is neither. */
+    /** Reads what serves the plans below; false where it is nothing of that kind. */
     private boolean surrounds(PlanFile file) {
         try {
             Optional<Opened> opened = FileOpener.open(file, findings);
             opened.ifPresent(found -> around.add(found, findings));
-            return opened.filter(found -> found.kind() != Kind.UNITS && found.kind() != Kind.CALENDAR)
-                    .isEmpty();
+            return opened.filter(found -> !found.kind().surrounds()).isEmpty();
         } catch (IOException denied) {
             unreadable.add(file.path());
             return true;

@@ -1,5 +1,6 @@
 package vn.cchc.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,17 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Calendar;
+import vn.cchc.model.Config;
 import vn.cchc.model.Units;
+import vn.cchc.model.Waiver;
 import vn.cchc.source.Findings;
 
 /** What plans stand in: each has the nearest register and calendar at or above its folder. */
 final class Surroundings {
     private final Map<String, Units> registers = new LinkedHashMap<>();
     private final Map<String, Calendar> calendars = new LinkedHashMap<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private final Map<String, Config> configs = new LinkedHashMap<>();
     private final Map<String, PhraseMemory> phrases = new HashMap<>();
     private final PhraseMemory withoutCalendar = new PhraseMemory(Calendar.NONE);
 
-    /** Reads a register or a calendar; any other file is left alone. */
+    /** Reads what serves the plans below a folder; any other file is left alone. */
     void add(Opened file, Findings findings) {
         String folder = file.file().folder();
         if (file.kind() == Kind.UNITS) {
@@ -31,6 +36,12 @@ final class Surroundings {
                 file.repeats(folder, findings);
             }
             phrases.putIfAbsent(folder, new PhraseMemory(read));
+        } else if (file.kind() == Kind.WAIVERS) {
+            waivers.addAll(new WaiversReader(findings, file.file()).read(file.fields()));
+        } else if (file.kind() == Kind.CONFIG) {
+            if (configs.putIfAbsent(folder, new ConfigReader(findings, file.file()).read(file.fields())) != null) {
+                file.repeats(folder, findings);
+            }
         }
     }
 
@@ -40,6 +51,14 @@ final class Surroundings {
 
     List<Calendar> calendars() {
         return List.copyOf(calendars.values());
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    List<Config> configs() {
+        return List.copyOf(configs.values());
     }
 
     Units units(String folder) {

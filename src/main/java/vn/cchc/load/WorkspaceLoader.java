@@ -22,7 +22,8 @@ import vn.cchc.source.Location;
 /** Files to plans: each file is read by its kind, and belongs to the nearest plan and register at or above its folder. */
 public final class WorkspaceLoader {
     /** Names of the files that others rest on. */
-    static final List<String> USUAL = List.of("units.yaml", "calendar.yaml", PlanFile.PLAN);
+    static final List<String> USUAL =
+            List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml", PlanFile.PLAN);
 
     private final Findings findings = new Findings();
     private final List<String> unreadable = new ArrayList<>();
@@ -85,8 +86,14 @@ public final class WorkspaceLoader {
             next.filter(found -> !found.holdsOthers()).ifPresent(this::body);
         }
         List<Plan> plans = plans();
-        Workspace workspace =
-                new Workspace(around.registers(), around.calendars(), plans, elsewhere(plans), faultyFiles(files));
+        Workspace workspace = new Workspace(
+                around.registers(),
+                around.calendars(),
+                around.waivers(),
+                around.configs(),
+                plans,
+                elsewhere(plans),
+                faultyFiles(files));
         return Optional.of(new Loaded(workspace, findings, files, unreadable, brokenPlans()));
     }
 

@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that was loaded: the registers of units, the calendars and the plans, each in the order of their paths.
+ * Everything that was loaded: the registers of units, the calendars, waivers and settings, and the plans, each in the order of their paths.
  *
  * @param elsewhere the ids of plans that these stand under and that exist, but were not loaded
  * @param faulty the absolute paths of files in which the readers found errors
  */
 public record Workspace(
-        List<Units> registers, List<Calendar> calendars, List<Plan> plans, Set<String> elsewhere, Set<String> faulty) {
+        List<Units> registers,
+        List<Calendar> calendars,
+        List<Waiver> waivers,
+        List<Config> configs,
+        List<Plan> plans,
+        Set<String> elsewhere,
+        Set<String> faulty) {
     public Workspace {
         registers = List.copyOf(registers);
         calendars = List.copyOf(calendars);
+        waivers = List.copyOf(waivers);
+        configs = List.copyOf(configs);
         plans = List.copyOf(plans);
         elsewhere = Set.copyOf(elsewhere);
         faulty = Set.copyOf(faulty);

@@ -2,6 +2,7 @@ package vn.cchc.terminal;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,11 +99,20 @@ public final class FindingText {
 
     /** The last line: how much was read and what was found. */
     public void summary(List<Finding> findings, int files) throws IOException {
+        counts("validate.summary", findings, files);
+    }
+
+    /** A last line that counts: its first arguments, then errors, warnings and infos. */
+    public void counts(String key, List<Finding> findings, Object... first) throws IOException {
         int[] counts = new int[Severity.values().length];
         for (Finding finding : findings) {
             counts[finding.severity().ordinal()]++;
         }
-        line(messages.get("validate.summary", files, counts[0], counts[1], counts[2]));
+        List<Object> arguments = new ArrayList<>(List.of(first));
+        for (int count : counts) {
+            arguments.add(count);
+        }
+        line(messages.get(key, arguments.toArray()));
     }
 
     private void line(String text) throws IOException {

@@ -1,0 +1,98 @@
+package vn.cchc.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.model.Plan;
+
+/**
+ * Two states of the same plans, and what changed between them.
+ *
+ * @param asOf the day on which the effect on the standing of tasks is told
+ * @param shared what changed in registers and calendars, which several plans may rest on
+ * @param plans the plans that are new, gone or changed, in the order of the newer state
+ */
+public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans) {
+    public Comparison {
+        shared = List.copyOf(shared);
+        plans = List.copyOf(plans);
+    }
+
+    /** One plan before and after; at least one of them is there. */
+    public record OfPlan(Optional<Plan> before, Optional<Plan> after, List<Change> changes, Effect effect) {
+        public OfPlan {
+            changes = List.copyOf(changes);
+        }
+
+        /** The plan as it is now, or as it was where it is gone. */
+        public Plan plan() {
+            return after.orElseGet(before::orElseThrow);
+        }
+    }
+
+    public static Comparison of(List<Plan> before, List<Plan> after, LocalDate asOf) {
+        List<OfPlan> plans = new ArrayList<>();
+        List<Change> shared = new ArrayList<>();
+        Set<Object> compared = new HashSet<>();
+        for (Pair<Plan> pair : Pair.match(before, after, Plan::id, Comparison::likeness)) {
+            OfPlan plan = plan(pair, asOf);
+            if (!plan.changes().isEmpty() || !plan.effect().isNone()) {
+                plans.add(plan);
+            }
+            if (pair.before().isPresent() && pair.after().isPresent()) {
+                shared(pair.before().get(), pair.after().get(), compared, shared);
+            }
+        }
+        return new Comparison(asOf, shared, plans);
+    }
+
+    private static void shared(Plan was, Plan is, Set<Object> compared, List<Change> shared) {
+        List<Object> register = List.of(System.identityHashCode(was.units()), System.identityHashCode(is.units()));
+        if (compared.add(register)) {
+            for (Change change : PlanDiff.surroundings(was, is)) {
+                if (!shared.contains(change)) {
+                    shared.add(change);
+                }
+            }
+        }
+    }
+
+    private static OfPlan plan(Pair<Plan> pair, LocalDate asOf) {
+        List<Change> changes = new ArrayList<>();
+        if (pair.before().isEmpty()) {
+            changes.add(new Change.Added(
+                    Shapes.PLAN.subject(pair.after().orElseThrow(), pair.after().get())));
+        } else if (pair.after().isEmpty()) {
+            changes.add(new Change.Removed(
+                    Shapes.PLAN.subject(pair.before().get(), pair.before().get())));
+        } else {
+            changes.addAll(PlanDiff.of(pair.before().get(), pair.after().get()));
+        }
+        return new OfPlan(pair.before(), pair.after(), changes, Effect.of(pair.before(), pair.after(), asOf));
+    }
+
+    /** By what a plan is known again in another folder: its title, year and office, and its tasks. */
+    private static String likeness(Plan plan) {
+        StringBuilder likeness = new StringBuilder(plan.document().title())
+                .append('\n')
+                .append(plan.document().year())
+                .append('\n')
+                .append(plan.document().issuedBy().map(ref -> ref.written()));
+        plan.tasks().forEach(task -> likeness.append('\n').append(task.id()).append(task.label()));
+        return likeness.toString();
+    }
+
+    /** All changes, those shared by several plans first. */
+    public List<Change> changes() {
+        List<Change> all = new ArrayList<>(shared);
+        plans.forEach(plan -> all.addAll(plan.changes()));
+        return all;
+    }
+
+    public boolean isEmpty() {
+        return shared.isEmpty() && plans.isEmpty();
+    }
+}

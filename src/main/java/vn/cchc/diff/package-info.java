@@ -1,0 +1,2 @@
+/** What changed between two states of the plans, as values: no words, no files, no clock. */
+package vn.cchc.diff;

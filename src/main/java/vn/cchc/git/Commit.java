@@ -1,0 +1,26 @@
+package vn.cchc.git;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One commit that touched some files.
+ *
+ * @param parents the nearest commits before it that touched them too
+ * @param day the day of the change in the author's own time
+ */
+public record Commit(String id, List<String> parents, String author, LocalDate day, String subject) {
+    private static final int SHORT = 8;
+
+    public Commit {
+        parents = List.copyOf(parents);
+    }
+
+    public String shortId() {
+        return shorten(id);
+    }
+
+    public static String shorten(String id) {
+        return id.length() <= SHORT ? id : id.substring(0, SHORT);
+    }
+}

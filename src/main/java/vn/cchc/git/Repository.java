@@ -1,0 +1,158 @@
+package vn.cchc.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The git repository that a folder stands in. */
+public final class Repository implements AutoCloseable {
+    /** Branches that are the default one where the remote does not say, the likeliest first. */
+    private static final List<String> USUAL = List.of(
+            "refs/remotes/origin/HEAD",
+            "refs/remotes/origin/main",
+            "refs/remotes/origin/master",
+            "refs/heads/main",
+            "refs/heads/master");
+
+    private final Path folder;
+    private final Path top;
+    private final Blobs blobs;
+
+    private Repository(Path folder, Path top) {
+        this.folder = folder;
+        this.top = top;
+        this.blobs = new Blobs(folder);
+    }
+
+    /** Finds the repository at or above a folder. */
+    public static Repository at(Path folder) throws GitFault {
+        GitProcess.Answer answer = GitProcess.run(folder, "rev-parse", "--show-cdup");
+        if (answer.code() != 0) {
+            boolean owned = answer.err().contains("dubious ownership");
+            throw new GitFault(owned ? "git-not-trusted" : "git-no-repository", folder.toString());
+        }
+        if (GitProcess.run(folder, "rev-parse", "--is-inside-work-tree").line().equals("false")) {
+            throw new GitFault("git-no-work-tree", folder.toString());
+        }
+        return new Repository(folder, folder.resolve(answer.line()).normalize());
+    }
+
+    /** The top folder, written as the folder was that it was found from. */
+    public Path top() {
+        return top;
+    }
+
+    /** Whether the copy lacks old commits. */
+    public boolean isShallow() throws GitFault {
+        return GitProcess.run(folder, "rev-parse", "--is-shallow-repository")
+                .line()
+                .equals("true");
+    }
+
+    /** The commit that a revision names, where it names one. */
+    public Optional<String> find(String revision) throws GitFault {
+        if (revision.isEmpty() || revision.startsWith("-")) {
+            return Optional.empty();
+        }
+        GitProcess.Answer answer =
+                GitProcess.run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+        return answer.code() == 0 ? Optional.of(answer.line()) : Optional.empty();
+    }
+
+    public String commit(String revision) throws GitFault {
+        Optional<String> found = find(revision);
+        if (found.isEmpty()) {
+            throw new GitFault(isShallow() ? "revision-shallow" : "revision-missing", revision);
+        }
+        return found.get();
+    }
+
+    /** The newest commit that two have in common. */
+    public String mergeBase(String one, String other) throws GitFault {
+        GitProcess.Answer answer = GitProcess.run(folder, "merge-base", one, other);
+        if (answer.code() != 0) {
+            throw new GitFault(
+                    isShallow() ? "merge-base-shallow" : "merge-base-missing",
+                    Commit.shorten(one),
+                    Commit.shorten(other));
+        }
+        return answer.line();
+    }
+
+    /** The tip of the branch that edits are merged into: as the remote says, else main or master. */
+    public String defaultBranch() throws GitFault {
+        for (String name : USUAL) {
+            Optional<String> commit = find(name);
+            if (commit.isPresent()) {
+                return commit.get();
+            }
+        }
+        throw new GitFault("default-branch-unknown");
+    }
+
+    /** The files of a commit. */
+    public Tree tree(String commit) throws GitFault {
+        GitProcess.Answer answer = GitProcess.run(folder, "ls-tree", "-r", "-z", "--full-tree", commit);
+        if (answer.code() != 0) {
+            throw new GitFault("git-failed", answer.err());
+        }
+        TreeMap<String, String> files = new TreeMap<>();
+        for (String row : answer.text().split("\0")) {
+            int tab = row.indexOf('\t');
+            if (tab > 0 && row.startsWith("100")) {
+                String[] facts = row.substring(0, tab).split(" ");
+                files.put(row.substring(tab + 1), facts[2]);
+            }
+        }
+        return new Tree(commit, files);
+    }
+
+    /** The bytes of a file's content; of one that is longer than allowed, as many as show that it is. */
+    public byte[] bytes(String blob, int most) throws IOException {
+        return blobs.read(blob, most);
+    }
+
+    /**
+     * The commits up to one that touched some files, parents before children; a merge that only joins what others changed is
+     * among them.
+     *
+     * @param paths below the top of the repository
+     */
+    public List<Commit> log(String upTo, List<String> paths) throws GitFault {
+        List<String> arguments = new ArrayList<>(List.of(
+                "log",
+                "--topo-order",
+                "--reverse",
+                "--parents",
+                "--full-history",
+                "--simplify-merges",
+                "-z",
+                "--format=%H%x1f%P%x1f%an%x1f%ad%x1f%s",
+                "--date=short",
+                upTo,
+                "--"));
+        paths.forEach(path -> arguments.add(path));
+        GitProcess.Answer answer = GitProcess.run(top, arguments.toArray(String[]::new));
+        if (answer.code() != 0) {
+            throw new GitFault("git-failed", answer.err());
+        }
+        List<Commit> commits = new ArrayList<>();
+        for (String row : answer.text().split("\0")) {
+            String[] facts = row.split("\u001f", -1);
+            if (facts.length == 5) {
+                List<String> parents = facts[1].isEmpty() ? List.of() : List.of(facts[1].split(" "));
+                commits.add(new Commit(facts[0], parents, facts[2], LocalDate.parse(facts[3]), facts[4]));
+            }
+        }
+        return commits;
+    }
+
+    @Override
+    public void close() {
+        blobs.close();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.cchc.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cchc.diff.Comparison;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Waiver;
+import vn.cchc.review.rule.DeadlineMovedLater;
+import vn.cchc.review.rule.DoneTakenBack;
+import vn.cchc.review.rule.EvidenceAltered;
+import vn.cchc.review.rule.EvidenceRemoved;
+import vn.cchc.review.rule.LeadChanged;
+import vn.cchc.review.rule.MilestoneMoved;
+import vn.cchc.review.rule.PlanRemoved;
+import vn.cchc.review.rule.ProductRemoved;
+import vn.cchc.review.rule.ReportRemoved;
+import vn.cchc.review.rule.ReportRewritten;
+import vn.cchc.review.rule.TargetGoalChanged;
+import vn.cchc.review.rule.TargetLowered;
+import vn.cchc.review.rule.TargetRemoved;
+import vn.cchc.review.rule.TaskRemoved;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
+
+/** The rules on changes there are, in the order they are explained to people, and the waivers that answer them. */
+public final class ChangeRules {
+    public static final List<ChangeRule> ALL = List.of(
+            new PlanRemoved(),
+            new MilestoneMoved(),
+            new TaskRemoved(),
+            new ProductRemoved(),
+            new LeadChanged(),
+            new DeadlineMovedLater(),
+            new TargetRemoved(),
+            new TargetLowered(),
+            new TargetGoalChanged(),
+            new ReportRemoved(),
+            new ReportRewritten(),
+            new EvidenceRemoved(),
+            new EvidenceAltered(),
+            new DoneTakenBack());
+
+    private ChangeRules() {}
+
+    public static List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        ALL.forEach(rule -> codes.add(rule.code()));
+        return codes;
+    }
+
+    /**
+     * What the rules have against the changes and no waiver answers, with what is wrong with the waivers themselves.
+     *
+     * @param waivers those of the newer state that serve the plans compared
+     * @param asOf the day on which waivers have to hold
+     */
+    public static Findings check(Comparison comparison, List<Waiver> waivers, LocalDate asOf) {
+        List<Objection> objections = new ArrayList<>();
+        for (Comparison.OfPlan plan : comparison.plans()) {
+            if (plan.before().isPresent()) {
+                for (ChangeRule rule : ALL) {
+                    rule.check(plan, new ChangeSink(rule, plan.plan(), objections));
+                }
+            }
+        }
+        Findings findings = new Findings();
+        List<Waiver> used = new ArrayList<>();
+        for (Objection objection : objections) {
+            if (!isWaived(objection, waivers, asOf, used)) {
+                findings.add(objection.finding());
+            }
+        }
+        for (Waiver waiver : waivers) {
+            if (!used.contains(waiver)) {
+                findings.warning("waiver-unused", waiver.origin().start(), waiver.rule(), waiver.object());
+            } else if (!waiver.holdsOn(asOf)) {
+                findings.warning(
+                        "waiver-expired", waiver.origin().of("until"), waiver.rule(), waiver.object(), waiver.until());
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isWaived(Objection objection, List<Waiver> waivers, LocalDate asOf, List<Waiver> used) {
+        boolean waived = false;
+        for (Waiver waiver : waivers) {
+            if (answers(
+                    waiver,
+                    objection.finding(),
+                    objection.plan(),
+                    objection.subject().object())) {
+                used.add(waiver);
+                waived |= waiver.holdsOn(asOf);
+            }
+        }
+        return waived;
+    }
+
+    private static boolean answers(Waiver waiver, Finding finding, Plan plan, String object) {
+        return waiver.rule().equals(finding.code()) && waiver.object().equals(object) && waiver.serves(plan);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules on changes: what must not happen to an approved plan or a report that was handed in without a reason given. */
+package vn.cchc.review;

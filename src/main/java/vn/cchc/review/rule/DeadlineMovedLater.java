@@ -1,0 +1,60 @@
+package vn.cchc.review.rule;
+
+import java.util.Optional;
+import vn.cchc.diff.Change;
+import vn.cchc.diff.Comparison;
+import vn.cchc.diff.FieldChange;
+import vn.cchc.diff.Sort;
+import vn.cchc.diff.Subject;
+import vn.cchc.diff.Value;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Task;
+import vn.cchc.review.Approved;
+import vn.cchc.review.ChangeRule;
+import vn.cchc.review.ChangeSink;
+
+/**
+ * A deadline of an approved plan is not put off, nor taken away, unseen. Of a task that a later document settled, the settled
+ * deadline counts.
+ */
+public final class DeadlineMovedLater implements ChangeRule {
+    @Override
+    public void check(Comparison.OfPlan plan, ChangeSink sink) {
+        for (Change change : plan.changes()) {
+            boolean task = change.subject().sort() == Sort.TASK;
+            if (task
+                    && change instanceof Change.Changed changed
+                    && Approved.before(plan).isPresent()) {
+                effective(plan, changed).ifPresent(edit -> check(changed.subject(), edit, sink));
+            }
+        }
+        Edits.each(plan, Sort.DUTY, "due", (duty, edit) -> check(duty, edit, sink));
+    }
+
+    private static Optional<FieldChange> effective(Comparison.OfPlan plan, Change.Changed changed) {
+        String id = changed.subject().id();
+        Optional<Task> was = task(plan.before(), changed.was().orElse(id));
+        return task(plan.after(), id)
+                .flatMap(is -> was.map(old -> new FieldChange(
+                        "deadline",
+                        Value.due(plan.before().orElseThrow(), old.effective()),
+                        Value.due(plan.after().orElseThrow(), is.effective()),
+                        is.origin().of(is.settled().isPresent() ? "settled" : "deadline"))));
+    }
+
+    private static Optional<Task> task(Optional<Plan> plan, String id) {
+        for (Task task : plan.orElseThrow().tasks()) {
+            if (task.id().equals(id)) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void check(Subject subject, FieldChange edit, ChangeSink sink) {
+        if (edit.isLater()) {
+            Object days = edit.daysMoved().isPresent() ? edit.daysMoved().getAsInt() : "–";
+            sink.at(subject, edit.at(), Texts.of(edit.before()), Texts.of(edit.after()), days);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** One rule on changes a file. */
+package vn.cchc.review.rule;
