@@ -24,6 +24,7 @@ public final class Cli {
             new RemindCommand(),
             new RollUpCommand(),
             new DiffCommand(),
+            new HistoryCommand(),
             new NewCommand(),
             new RecordCommand(),
             new ScoreCommand(),

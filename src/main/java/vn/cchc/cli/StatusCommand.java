@@ -3,10 +3,15 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.cchc.diff.Slippage;
 import vn.cchc.exchange.StatusCsv;
 import vn.cchc.exchange.StatusJson;
+import vn.cchc.git.GitFault;
+import vn.cchc.git.Repository;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.OutputFormat;
@@ -34,6 +39,7 @@ final class StatusCommand implements Command {
                 .value("--area", "ID")
                 .value("--standing", "S")
                 .value("--format", "text|json|csv|markdown")
+                .flag("--slippage")
                 .flag(SpreadsheetMark.OPTION)
                 .value("--fail-on", "overdue")
                 .common();
@@ -53,9 +59,10 @@ final class StatusCommand implements Command {
             statuses.add(Status.of(plan, Selection.asOf(arguments, plan, asOf), filter));
         }
         Optional<String> milestone = arguments.text("--milestone");
+        Map<String, Slippage> slippage = slippage(arguments, format, plans, session);
         switch (format) {
-            case "json" -> StatusJson.write(asOf, milestone, statuses, session.out());
-            case "csv" -> StatusCsv.write(statuses, session.out());
+            case "json" -> StatusJson.write(asOf, milestone, statuses, slippage, session.out());
+            case "csv" -> StatusCsv.write(statuses, slippage, session.out());
             case "markdown" ->
                 Rendering.each(
                         "status",
@@ -64,16 +71,46 @@ final class StatusCommand implements Command {
                         plan -> Selection.asOf(arguments, plan, asOf),
                         filter,
                         session);
-            default -> text(statuses, milestone, filter, session);
+            default -> text(statuses, milestone, filter, slippage, session);
         }
         boolean overdue = statuses.stream().anyMatch(status -> status.totals().of(Standing.OVERDUE) > 0);
         return failOn.isPresent() && overdue ? ExitCode.FOUND : ExitCode.FINE;
     }
 
-    private static void text(List<PlanStatus> statuses, Optional<String> milestone, Filter filter, Session session)
+    /** The first approved deadlines from git by plan, where they are asked for. */
+    private static Map<String, Slippage> slippage(Arguments arguments, String format, List<Plan> plans, Session session)
+            throws Failure, IOException {
+        Map<String, Slippage> slippage = new HashMap<>();
+        if (!arguments.flag("--slippage")) {
+            return slippage;
+        }
+        if (format.equals("markdown")) {
+            throw Failure.usage("slippage-format");
+        }
+        List<String> paths = arguments.positionals();
+        try (Repository repository = Revisions.repository(paths.isEmpty() ? List.of(Inputs.DEFAULT) : paths, session)) {
+            for (Plan plan : plans) {
+                slippage.put(
+                        plan.id(), PlanHistory.of(repository, plan, session).slippage(plan));
+            }
+            if (repository.isShallow()) {
+                session.note("history.shallow");
+            }
+            return slippage;
+        } catch (GitFault fault) {
+            throw Revisions.untold(fault);
+        }
+    }
+
+    private static void text(
+            List<PlanStatus> statuses,
+            Optional<String> milestone,
+            Filter filter,
+            Map<String, Slippage> slippage,
+            Session session)
             throws IOException {
-        StatusText text =
-                new StatusText(new Wording(session.messages()), session.style(), session.width(), session.out());
+        StatusText text = new StatusText(
+                new Wording(session.messages()), session.style(), session.width(), slippage, session.out());
         boolean first = true;
         for (PlanStatus status : statuses) {
             session.out().write(first ? "" : "\n");

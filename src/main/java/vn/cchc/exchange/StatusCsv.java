@@ -5,6 +5,11 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.cchc.diff.FieldChange;
+import vn.cchc.diff.Slippage;
+import vn.cchc.diff.Value;
 import vn.cchc.model.UnitRef;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.TaskStanding;
@@ -28,12 +33,20 @@ public final class StatusCsv {
 
     private StatusCsv() {}
 
-    public static void write(List<PlanStatus> plans, Writer writer) throws IOException {
+    public static void write(List<PlanStatus> plans, Map<String, Slippage> slippage, Writer writer) throws IOException {
         Csv csv = new Csv(writer);
-        csv.row(HEAD);
+        List<String> head = new ArrayList<>(HEAD);
+        if (!slippage.isEmpty()) {
+            head.addAll(List.of("firstDeadline", "slippageDays"));
+        }
+        csv.row(head);
         for (PlanStatus plan : plans) {
             for (TaskStanding task : plan.tasks()) {
-                csv.row(row(plan, task));
+                List<String> cells = new ArrayList<>(row(plan, task));
+                if (!slippage.isEmpty()) {
+                    cells.addAll(slip(slippage.get(plan.plan().id()).of(task.task())));
+                }
+                csv.row(cells);
             }
         }
     }
@@ -55,6 +68,14 @@ public final class StatusCsv {
                 task.doneOn().map(LocalDate::toString).orElse(""),
                 task.standing().word(),
                 task.daysLeft().map(String::valueOf).orElse(""));
+    }
+
+    private static List<String> slip(Optional<FieldChange> change) {
+        String first = change.map(FieldChange::before)
+                .map(due -> due instanceof Value.Due was ? was.reading().text() : "")
+                .orElse("");
+        return List.of(
+                first, change.flatMap(HistoryJson::days).map(String::valueOf).orElse(""));
     }
 
     private static String ids(PlanStatus status, List<UnitRef> refs) {

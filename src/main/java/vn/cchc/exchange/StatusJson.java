@@ -5,7 +5,11 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.cchc.diff.FieldChange;
+import vn.cchc.diff.Slippage;
+import vn.cchc.diff.Value;
 import vn.cchc.model.Evidence;
 import vn.cchc.model.Measure;
 import vn.cchc.model.Plan;
@@ -23,16 +27,27 @@ import vn.cchc.status.Timeliness;
 public final class StatusJson {
     private StatusJson() {}
 
-    public static void write(LocalDate asOf, Optional<String> milestone, List<PlanStatus> plans, Writer writer)
+    public static void write(
+            LocalDate asOf,
+            Optional<String> milestone,
+            List<PlanStatus> plans,
+            Map<String, Slippage> slippage,
+            Writer writer)
             throws IOException {
         try (Json json = Json.document(writer, "status")) {
             json.text("asOf", asOf.toString());
             json.text("milestone", milestone);
-            json.list("plans", plans, plan -> plan(json, plan));
+            json.list(
+                    "plans",
+                    plans,
+                    plan -> plan(
+                            json,
+                            plan,
+                            Optional.ofNullable(slippage.get(plan.plan().id()))));
         }
     }
 
-    private static void plan(Json json, PlanStatus status) {
+    private static void plan(Json json, PlanStatus status, Optional<Slippage> slippage) {
         Plan plan = status.plan();
         json.text("id", plan.id());
         json.text("title", plan.document().title());
@@ -42,7 +57,10 @@ public final class StatusJson {
                 json.number(standing.word(), status.totals().of(standing));
             }
         });
-        json.list("tasks", status.tasks(), task -> task(json, plan, task));
+        json.list("tasks", status.tasks(), task -> {
+            task(json, plan, task);
+            slippage.ifPresent(first -> slippage(json, first, task));
+        });
         json.list("milestones", status.milestones(), milestone -> milestone(json, milestone));
         json.list("targets", status.targets(), target -> target(json, target));
         json.list("duties", status.duties(), duty -> duty(json, duty));
@@ -81,6 +99,18 @@ public final class StatusJson {
             json.list("evidence", product.evidence(), evidence -> evidence(json, evidence));
         });
         json.object("milestones", () -> task.milestones().forEach((id, standing) -> json.text(id, standing.word())));
+    }
+
+    /** The first approved deadline, and by how many days today's is later. */
+    private static void slippage(Json json, Slippage slippage, TaskStanding task) {
+        Optional<FieldChange> change = slippage.of(task.task());
+        json.object("firstDeadline", () -> {
+            Optional<Value.Due> first =
+                    Optional.ofNullable(slippage.first().get(task.task().id()));
+            json.text("text", first.map(due -> due.reading().text()));
+            json.days("lastDays", first.map(Value.Due::lastDays).orElse(List.of()));
+        });
+        json.number("slippageDays", change.flatMap(HistoryJson::days));
     }
 
     private static void evidence(Json json, Evidence evidence) {

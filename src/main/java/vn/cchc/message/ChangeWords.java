@@ -106,7 +106,12 @@ public final class ChangeWords {
         if (was instanceof Value.Text old && is instanceof Value.Text now) {
             return pieces(old.text(), now.text());
         }
-        return plain(arrow(value(was), value(is)) + moved(field));
+        return plain(line(field));
+    }
+
+    /** A deadline that moved, as one text. */
+    String line(FieldChange field) {
+        return arrow(value(field.before()), value(field.after())) + moved(field);
     }
 
     private String moved(FieldChange field) {

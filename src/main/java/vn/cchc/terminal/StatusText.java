@@ -5,8 +5,12 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.cchc.diff.FieldChange;
+import vn.cchc.diff.Slippage;
 import vn.cchc.message.Columns;
+import vn.cchc.message.HistoryWords;
 import vn.cchc.message.Messages;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
@@ -36,9 +40,12 @@ public final class StatusText {
     private final Messages messages;
     private final Style style;
     private final int width;
+    private final Map<String, Slippage> slippage;
     private final Writer out;
 
-    public StatusText(Wording wording, Style style, int width, Writer out) {
+    /** @param slippage the first deadlines by plan, where they are to be told too */
+    public StatusText(Wording wording, Style style, int width, Map<String, Slippage> slippage, Writer out) {
+        this.slippage = Map.copyOf(slippage);
         this.wording = wording;
         this.messages = wording.messages();
         this.style = style;
@@ -107,6 +114,9 @@ public final class StatusText {
         String doubt = task.task().effective().certain() ? "" : " " + messages.get("status.uncertain");
         String deadline = task.task().effective().text() + doubt;
         String standing = wide ? wording.standingWithDays(task) : brief(task);
+        if (slippage.containsKey(plan.id())) {
+            deadline += slip(slippage.get(plan.id()).of(task.task()));
+        }
         if (wide) {
             String leads = names(plan, task.task().leads());
             table.row(
@@ -121,6 +131,17 @@ public final class StatusText {
         } else {
             table.row(text -> style.of(task.standing(), text), 3, task.task().id(), title, deadline, standing, marks);
         }
+    }
+
+    /** The first deadline where it was another: "(hạn đầu Quý II/2022, lùi 92 ngày)". */
+    private String slip(Optional<FieldChange> change) {
+        return change.filter(moved -> !moved.before().equals(moved.after()))
+                .map(moved -> " "
+                        + messages.get(
+                                "status.slip",
+                                new HistoryWords(messages).first(moved),
+                                new HistoryWords(messages).slip(moved)))
+                .orElse("");
     }
 
     private String brief(TaskStanding task) {

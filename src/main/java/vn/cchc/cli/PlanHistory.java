@@ -1,0 +1,101 @@
+package vn.cchc.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cchc.diff.Slippage;
+import vn.cchc.diff.Timeline;
+import vn.cchc.diff.Value;
+import vn.cchc.git.Commit;
+import vn.cchc.git.GitFault;
+import vn.cchc.git.Repository;
+import vn.cchc.git.Tree;
+import vn.cchc.load.Loaded;
+import vn.cchc.load.PlanFile;
+import vn.cchc.load.RevisionFiles;
+import vn.cchc.load.WorkspaceLoader;
+import vn.cchc.model.Plan;
+import vn.cchc.yaml.TextReader;
+
+/**
+ * The commits that touched a plan's document or tasks, and its deadlines in each.
+ *
+ * @param commits by id; the state of the working folder that is in no commit yet has none
+ */
+record PlanHistory(Timeline timeline, Map<String, Commit> commits) {
+    /** The id of the state that is in no commit yet. */
+    static final String UNCOMMITTED = "";
+
+    /** Files that decide what a deadline is; reports decide only whether it was met. */
+    private static final Set<String> DECIDING = Set.of("plan.yaml", "tasks.yaml", "calendar.yaml", "units.yaml");
+
+    /** Reads the history of a plan of the working folder. */
+    static PlanHistory of(Repository repository, Plan plan, Session session) throws GitFault {
+        Path folder = Path.of(plan.folder());
+        String within = repository.top().relativize(folder).toString().replace(java.io.File.separatorChar, '/');
+        Optional<String> head = repository.find("HEAD");
+        List<Commit> log = head.isEmpty()
+                ? List.of()
+                : repository.log(head.get(), List.of(within + "/plan.yaml", within + "/tasks.yaml"));
+        List<Timeline.Version> versions = new ArrayList<>();
+        Map<String, Commit> commits = new LinkedHashMap<>();
+        for (Commit commit : log) {
+            commits.put(commit.id(), commit);
+            versions.add(version(repository, commit, within, session));
+        }
+        versions.add(Timeline.Version.of(UNCOMMITTED, newest(log), Optional.of(plan)));
+        return new PlanHistory(new Timeline(versions), commits);
+    }
+
+    /** The first approved deadlines of the tasks that are there now. */
+    Slippage slippage(Plan plan) {
+        Map<String, Value.Due> first = new HashMap<>();
+        plan.tasks().forEach(task -> timeline.first(task.id()).ifPresent(due -> first.put(task.id(), due)));
+        return new Slippage(plan, first);
+    }
+
+    /** The commits that no other one follows; there may be none. */
+    private static List<String> newest(List<Commit> log) {
+        Set<String> followed = new HashSet<>();
+        log.forEach(commit -> followed.addAll(commit.parents()));
+        List<String> newest = new ArrayList<>();
+        for (Commit commit : log) {
+            if (!followed.contains(commit.id())) {
+                newest.add(commit.id());
+            }
+        }
+        return newest;
+    }
+
+    private static Timeline.Version version(Repository repository, Commit commit, String within, Session session)
+            throws GitFault {
+        Tree tree = repository.tree(commit.id());
+        List<PlanFile> files = new ArrayList<>();
+        for (PlanFile file : RevisionFiles.select(
+                session.env().workingFolder(),
+                repository.top(),
+                tree.blobs().keySet(),
+                List.of(within),
+                path -> repository.bytes(tree.blobs().get(path), TextReader.MAX_BYTES))) {
+            if (DECIDING.contains(file.path().substring(file.path().lastIndexOf('/') + 1))) {
+                files.add(file);
+            }
+        }
+        Loaded loaded = WorkspaceLoader.load(files);
+        if (loaded.findings().hasErrors() || !loaded.unreadable().isEmpty()) {
+            return Timeline.Version.unreadable(commit.id(), commit.parents());
+        }
+        String folder = repository.top().resolve(within).toString().replace(java.io.File.separatorChar, '/');
+        Optional<Plan> plan = Optional.empty();
+        for (Plan found : loaded.workspace().plans()) {
+            plan = found.folder().equals(folder) ? Optional.of(found) : plan;
+        }
+        return Timeline.Version.of(commit.id(), commit.parents(), plan);
+    }
+}
