@@ -39,17 +39,15 @@ record PlanHistory(Timeline timeline, Map<String, Commit> commits) {
     static PlanHistory of(Repository repository, Plan plan, Session session) throws GitFault {
         Path folder = Path.of(plan.folder());
         String within = repository.top().relativize(folder).toString().replace(java.io.File.separatorChar, '/');
-        Optional<String> head = repository.find("HEAD");
-        List<Commit> log = head.isEmpty()
-                ? List.of()
-                : repository.log(head.get(), List.of(within + "/plan.yaml", within + "/tasks.yaml"));
-        List<Timeline.Version> versions = new ArrayList<>();
         Map<String, Commit> commits = new LinkedHashMap<>();
-        for (Commit commit : log) {
-            commits.put(commit.id(), commit);
-            versions.add(version(repository, commit, within, session));
+        List<Timeline.Version> versions = new ArrayList<>();
+        Optional<String> head = repository.find("HEAD");
+        List<Place> places = head.isEmpty() ? List.of() : places(repository, head.get(), within);
+        for (Place place : places) {
+            commits.put(place.commit().id(), place.commit());
+            versions.add(version(repository, place, session));
         }
-        versions.add(Timeline.Version.of(UNCOMMITTED, newest(log), Optional.of(plan)));
+        versions.add(Timeline.Version.of(UNCOMMITTED, newest(places), Optional.of(plan)));
         return new PlanHistory(new Timeline(versions), commits);
     }
 
@@ -60,28 +58,56 @@ record PlanHistory(Timeline timeline, Map<String, Commit> commits) {
         return new Slippage(plan, first);
     }
 
+    /** A commit, and the folder that the plan stood in then. */
+    private record Place(Commit commit, String folder) {}
+
+    /** The commits of a plan, those before its folder got its present name included. */
+    private static List<Place> places(Repository repository, String upTo, String folder) throws GitFault {
+        List<Place> places = new ArrayList<>();
+        List<Commit> log = repository.log(upTo, List.of(folder + "/plan.yaml", folder + "/tasks.yaml"));
+        Optional<String> before = Optional.empty();
+        if (!log.isEmpty()) {
+            Commit first = log.get(0);
+            before = repository
+                    .renamedFrom(first.id(), folder + "/tasks.yaml")
+                    .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+                    .filter(old -> !old.equals(folder));
+            Optional<String> parent = repository.find(first.id() + "^");
+            if (before.isPresent() && parent.isPresent()) {
+                places.addAll(places(repository, parent.get(), before.get()));
+            }
+        }
+        List<String> newest = newest(places);
+        for (int i = 0; i < log.size(); i++) {
+            Commit commit = log.get(i);
+            boolean continues = i == 0 && before.isPresent();
+            places.add(new Place(continues ? commit.after(newest) : commit, folder));
+        }
+        return places;
+    }
+
     /** The commits that no other one follows; there may be none. */
-    private static List<String> newest(List<Commit> log) {
+    private static List<String> newest(List<Place> places) {
         Set<String> followed = new HashSet<>();
-        log.forEach(commit -> followed.addAll(commit.parents()));
+        places.forEach(place -> followed.addAll(place.commit().parents()));
         List<String> newest = new ArrayList<>();
-        for (Commit commit : log) {
-            if (!followed.contains(commit.id())) {
-                newest.add(commit.id());
+        for (Place place : places) {
+            if (!followed.contains(place.commit().id())) {
+                newest.add(place.commit().id());
             }
         }
         return newest;
     }
 
-    private static Timeline.Version version(Repository repository, Commit commit, String within, Session session)
-            throws GitFault {
+    private static Timeline.Version version(Repository repository, Place place, Session session) throws GitFault {
+        Commit commit = place.commit();
         Tree tree = repository.tree(commit.id());
         List<PlanFile> files = new ArrayList<>();
         for (PlanFile file : RevisionFiles.select(
                 session.env().workingFolder(),
                 repository.top(),
                 tree.blobs().keySet(),
-                List.of(within),
+                List.of(place.folder()),
                 path -> repository.bytes(tree.blobs().get(path), TextReader.MAX_BYTES))) {
             if (DECIDING.contains(file.path().substring(file.path().lastIndexOf('/') + 1))) {
                 files.add(file);
@@ -91,7 +117,7 @@ record PlanHistory(Timeline timeline, Map<String, Commit> commits) {
         if (loaded.findings().hasErrors() || !loaded.unreadable().isEmpty()) {
             return Timeline.Version.unreadable(commit.id(), commit.parents());
         }
-        String folder = repository.top().resolve(within).toString().replace(java.io.File.separatorChar, '/');
+        String folder = repository.top().resolve(place.folder()).toString().replace(java.io.File.separatorChar, '/');
         Optional<Plan> plan = Optional.empty();
         for (Plan found : loaded.workspace().plans()) {
             plan = found.folder().equals(folder) ? Optional.of(found) : plan;

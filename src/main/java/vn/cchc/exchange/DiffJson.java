@@ -45,7 +45,10 @@ public final class DiffJson {
             throws IOException {
         try (Json json = Json.document(writer, "diff")) {
             new DiffJson(words, json).write(comparison, from, to);
-            ValidationJson.findings(json, findings, findingWords);
+            json.list("findings", findings, finding -> {
+                ValidationJson.finding(json, finding, findingWords);
+                json.text("object", object(finding));
+            });
         }
     }
 
@@ -76,6 +79,12 @@ public final class DiffJson {
             totals("after", plan.effect().after());
             json.list("tasks", plan.effect().moved(), this::move);
         });
+    }
+
+    /** What a waiver would have to name: the first argument of every rule on changes, the second of what waivers lack. */
+    private static String object(Finding finding) {
+        boolean waiver = finding.code().startsWith("waiver-");
+        return String.valueOf(finding.arguments().get(waiver ? 1 : 0));
     }
 
     private void end(String name, End end) {

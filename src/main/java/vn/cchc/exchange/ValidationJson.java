@@ -21,23 +21,21 @@ public final class ValidationJson {
                 json.number("warnings", count(findings, Severity.WARNING));
                 json.number("infos", count(findings, Severity.INFO));
             });
-            findings(json, findings, words);
+            json.list("findings", findings, finding -> finding(json, finding, words));
         }
     }
 
-    /** The list of findings, as every answer has it that finds something. */
-    static void findings(Json json, List<Finding> findings, FindingWords words) {
-        json.list("findings", findings, finding -> {
-            json.text("code", finding.code());
-            json.text("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-            json.text("message", words.message(finding));
-            json.text("hint", Optional.of(words.hint(finding)).filter(hint -> !hint.isEmpty()));
-            json.text("path", finding.at().path());
-            json.number("line", finding.at().line());
-            json.number("column", finding.at().column());
-            json.number("endLine", finding.at().endLine());
-            json.number("endColumn", finding.at().endColumn());
-        });
+    /** The fields of a finding, as every answer has them that finds something. */
+    static void finding(Json json, Finding finding, FindingWords words) {
+        json.text("code", finding.code());
+        json.text("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.text("message", words.message(finding));
+        json.text("hint", Optional.of(words.hint(finding)).filter(hint -> !hint.isEmpty()));
+        json.text("path", finding.at().path());
+        json.number("line", finding.at().line());
+        json.number("column", finding.at().column());
+        json.number("endLine", finding.at().endLine());
+        json.number("endColumn", finding.at().endColumn());
     }
 
     private static int count(List<Finding> findings, Severity severity) {

@@ -16,8 +16,9 @@ public record Commit(String id, List<String> parents, String author, LocalDate d
         parents = List.copyOf(parents);
     }
 
-    public String shortId() {
-        return shorten(id);
+    /** The same commit, following others. */
+    public Commit after(List<String> others) {
+        return new Commit(id, others, author, day, subject);
     }
 
     public static String shorten(String id) {

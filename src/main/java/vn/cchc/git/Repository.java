@@ -151,6 +151,19 @@ public final class Repository implements AutoCloseable {
         return commits;
     }
 
+    /** Where a file stood before a commit that gave it its path, where it did. */
+    public Optional<String> renamedFrom(String commit, String path) throws GitFault {
+        GitProcess.Answer answer = GitProcess.run(
+                top, "diff-tree", "-r", "-m", "-M", "-z", "--no-commit-id", "--diff-filter=R", "--name-status", commit);
+        String[] words = answer.text().split("\0");
+        for (int i = 0; i + 2 < words.length; i += 3) {
+            if (words[i + 2].equals(path)) {
+                return Optional.of(words[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public void close() {
         blobs.close();
