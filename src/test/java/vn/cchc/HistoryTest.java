@@ -163,6 +163,7 @@ class HistoryTest {
             assertThat(cut.exitCode()).isEqualTo(3);
             assertThat(cut.err()).contains("chỉ chứa các lần ghi gần đây", "--unshallow");
         });
+        assertThat(CliRun.in(shallow, "history", "8").err()).contains("lịch sử kể ra chưa đủ");
         assertThat(run("history", "77").err()).contains("Không có nhiệm vụ «77» nào");
     }
 

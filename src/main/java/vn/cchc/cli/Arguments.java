@@ -21,6 +21,11 @@ final class Arguments {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }
 
+    /** The values of an option that may stand there several times. */
+    List<String> texts(String option) {
+        return List.copyOf(parsed.matchedOptionValue(option, List.<String>of()));
+    }
+
     boolean flag(String option) {
         return parsed.matchedOptionValue(option, Boolean.FALSE);
     }

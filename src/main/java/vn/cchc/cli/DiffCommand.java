@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.cchc.diff.Comparison;
 import vn.cchc.exchange.DiffJson;
+import vn.cchc.exchange.Verdict;
 import vn.cchc.git.GitFault;
 import vn.cchc.git.Repository;
 import vn.cchc.load.Loaded;
@@ -51,16 +53,15 @@ final class DiffCommand implements Command {
     public void define(Options options) {
         options.positional("[A[..B]] [PATH]", "0..*")
                 .value("--as-of", "DAY")
-                .value("--format", "text|markdown|json|html")
+                .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--templates", "DIR")
-                .value("--output", "FILE")
                 .value("--fail-on", "error|warning|never")
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        String format = arguments.choice("--format", "text", List.of("text", "markdown", "json", "html"));
+        Verdicts verdicts = Verdicts.of(arguments, List.of("text", "markdown", "json", "html"), session);
         String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning", "never"));
         arguments.atMost(2);
         LocalDate asOf = arguments.asOf();
@@ -80,7 +81,18 @@ final class DiffCommand implements Command {
                     ChangeRules.check(comparison, waivers(after), asOf).sorted(),
                     after.workspace().configs());
             Told told = new Told(comparison, end(ends.from()), end(ends.to()), findings, after);
-            write(told, arguments, format, session);
+            Verdict verdict = new Verdict(
+                    name(),
+                    Version.number(),
+                    after.asked(),
+                    findings,
+                    Levels.failing(failOn),
+                    session.messages(),
+                    after::text);
+            List<Path> plans = after.workspace().plans().stream()
+                    .map(plan -> Path.of(plan.folder()))
+                    .toList();
+            verdicts.write(verdict, (format, out) -> own(told, arguments, format, session, out), plans, session);
             return Levels.exitCode(findings, failOn);
         }
     }
@@ -125,9 +137,8 @@ final class DiffCommand implements Command {
         return waivers;
     }
 
-    private static void write(Told told, Arguments arguments, String format, Session session)
+    private static void own(Told told, Arguments arguments, String format, Session session, Writer out)
             throws Failure, IOException {
-        StringWriter text = new StringWriter();
         Messages messages = session.messages();
         switch (format) {
             case "json" ->
@@ -138,17 +149,11 @@ final class DiffCommand implements Command {
                         told.findings(),
                         new ChangeWords(messages),
                         new FindingWords(messages),
-                        text);
-            case "markdown" -> text.write(document(told, OutputFormat.MARKDOWN, MOST_MARKDOWN, arguments, session));
-            case "html" -> text.write(document(told, OutputFormat.HTML, Integer.MAX_VALUE, arguments, session));
-            default -> text(told, session, text);
-        }
-        if (arguments.text("--output").isEmpty()) {
-            session.out().write(text.toString());
-        } else {
-            Output.Piece piece =
-                    new Output.Piece("changes." + (format.equals("markdown") ? "md" : format), text.toString());
-            Output.write(List.of(piece), arguments.text("--output"), List.of(), session);
+                        out);
+            case "markdown", "summary" ->
+                out.write(document(told, OutputFormat.MARKDOWN, MOST_MARKDOWN, arguments, session));
+            case "html" -> out.write(document(told, OutputFormat.HTML, Integer.MAX_VALUE, arguments, session));
+            default -> text(told, session, out);
         }
     }
 

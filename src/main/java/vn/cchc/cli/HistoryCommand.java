@@ -56,7 +56,7 @@ final class HistoryCommand implements Command {
                 throw Failure.untold("task-in-no-history", task, Suggestions.nearestOrAll(task, List.copyOf(known)));
             }
             if (repository.isShallow()) {
-                session.note("history.shallow");
+                session.note(session.messages().get("history.shallow"));
             }
         } catch (GitFault fault) {
             throw Revisions.untold(fault);

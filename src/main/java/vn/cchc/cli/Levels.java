@@ -52,14 +52,21 @@ final class Levels {
         return nearest;
     }
 
-    /** @param failOn {@code error}, {@code warning} or {@code never} */
+    /**
+     * The least severity that fails a run.
+     *
+     * @param failOn {@code error}, {@code warning} or {@code never}
+     */
+    static Optional<Severity> failing(String failOn) {
+        return failOn.equals("never")
+                ? Optional.empty()
+                : Optional.of(failOn.equals("warning") ? Severity.WARNING : Severity.ERROR);
+    }
+
     static int exitCode(List<Finding> findings, String failOn) {
-        if (failOn.equals("never")) {
-            return ExitCode.FINE;
-        }
-        Severity level = failOn.equals("warning") ? Severity.WARNING : Severity.ERROR;
+        Optional<Severity> least = failing(failOn);
         for (Finding finding : findings) {
-            if (finding.severity().atLeast(level)) {
+            if (least.isPresent() && finding.severity().atLeast(least.get())) {
                 return ExitCode.FOUND;
             }
         }

@@ -28,6 +28,18 @@ final class Options {
         return this;
     }
 
+    /** An option that may stand there several times, each time with a value. */
+    Options values(String name, String label) {
+        spec.addOption(OptionSpec.builder(names(name))
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(help.option(command, name))
+                .build());
+        return this;
+    }
+
     Options flag(String name) {
         spec.addOption(OptionSpec.builder(names(name))
                 .type(boolean.class)

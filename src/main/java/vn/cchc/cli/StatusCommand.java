@@ -94,7 +94,7 @@ final class StatusCommand implements Command {
                         plan.id(), PlanHistory.of(repository, plan, session).slippage(plan));
             }
             if (repository.isShallow()) {
-                session.note("history.shallow");
+                session.note(session.messages().get("history.shallow"));
             }
             return slippage;
         } catch (GitFault fault) {

@@ -1,12 +1,15 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.check.Rules;
 import vn.cchc.exchange.ValidationJson;
+import vn.cchc.exchange.Verdict;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceLoader;
@@ -15,6 +18,7 @@ import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Severity;
 import vn.cchc.terminal.FindingText;
+import vn.cchc.terminal.Style;
 
 /** {@code cchc validate}: every finding in one run. */
 final class ValidateCommand implements Command {
@@ -29,14 +33,14 @@ final class ValidateCommand implements Command {
     @Override
     public void define(Options options) {
         options.positional("PATH", "0..*")
-                .value("--format", "text|json")
+                .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--fail-on", "error|warning")
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        String format = arguments.choice("--format", "text", List.of("text", "json"));
+        Verdicts verdicts = Verdicts.of(arguments, List.of("text", "json"), session);
         String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning"));
         List<String> paths = arguments.positionals();
         boolean stdin = paths.contains("-");
@@ -45,15 +49,34 @@ final class ValidateCommand implements Command {
         }
         Loaded loaded = stdin ? standardInput(session) : Inputs.load(paths, session);
         List<Finding> findings = findings(loaded, stdin);
-        int files = loaded.asked().size();
-        if (format.equals("json")) {
-            ValidationJson.write(findings, files, new FindingWords(session.messages()), session.out());
-        } else {
-            FindingText text = new FindingText(session.messages(), session.style(), loaded::text, session.out());
-            text.write(findings);
-            text.summary(findings, files);
-        }
+        Verdict verdict = new Verdict(
+                name(),
+                Version.number(),
+                loaded.asked(),
+                findings,
+                Levels.failing(failOn),
+                session.messages(),
+                loaded::text);
+        List<Path> plans = loaded.workspace().plans().stream()
+                .map(plan -> Path.of(plan.folder()))
+                .toList();
+        verdicts.write(verdict, (format, out) -> own(verdict, format, out, session), plans, session);
         return Levels.exitCode(findings, failOn);
+    }
+
+    private static void own(Verdict verdict, String format, Writer out, Session session) throws IOException {
+        int files = verdict.files().size();
+        if (format.equals("json")) {
+            ValidationJson.write(verdict.findings(), files, new FindingWords(session.messages()), out);
+            return;
+        }
+        boolean page = format.equals("summary");
+        FindingText text =
+                new FindingText(session.messages(), page ? Style.PLAIN : session.style(), verdict.texts(), out);
+        out.write(page ? "```text\n" : "");
+        text.write(verdict.findings());
+        text.summary(verdict.findings(), files);
+        out.write(page ? "```\n" : "");
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */

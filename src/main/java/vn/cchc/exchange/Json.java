@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -24,15 +26,61 @@ final class Json implements AutoCloseable {
 
     /** Opens the document and writes its {@code schemaVersion} and {@code kind}. */
     static Json document(Writer writer, String kind) {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-                .build();
-        Json json = new Json(factory.createGenerator(Indented.CONTEXT, writer), writer);
+        Json json = new Json(generator(Indented.CONTEXT, writer), writer);
         json.out.writeStartObject();
         json.number("schemaVersion", SCHEMA_VERSION);
         json.text("kind", kind);
         return json;
+    }
+
+    /** A document of somebody else's contract: one object. */
+    static void bare(Writer writer, Consumer<Json> body) {
+        object(writer, Indented.CONTEXT, body);
+        end(writer);
+    }
+
+    /** One object on one line. */
+    static void line(Writer writer, Consumer<Json> body) {
+        object(writer, ObjectWriteContext.empty(), body);
+        end(writer);
+    }
+
+    /** A document of somebody else's contract: a list of objects. */
+    static <T> void array(Writer writer, Iterable<T> items, BiConsumer<Json, T> body) {
+        Json json = new Json(generator(Indented.CONTEXT, writer), writer);
+        json.out.writeStartArray();
+        for (T item : items) {
+            json.out.writeStartObject();
+            body.accept(json, item);
+            json.out.writeEndObject();
+        }
+        json.out.writeEndArray();
+        json.out.close();
+        end(writer);
+    }
+
+    private static void object(Writer writer, ObjectWriteContext context, Consumer<Json> body) {
+        Json json = new Json(generator(context, writer), writer);
+        json.out.writeStartObject();
+        body.accept(json);
+        json.out.writeEndObject();
+        json.out.close();
+    }
+
+    private static void end(Writer writer) {
+        try {
+            writer.write('\n');
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    private static JsonGenerator generator(ObjectWriteContext context, Writer writer) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+        return factory.createGenerator(context, writer);
     }
 
     /** Two blanks a level, the same on every system. */

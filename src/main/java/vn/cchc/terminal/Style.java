@@ -5,6 +5,9 @@ import vn.cchc.status.Standing;
 
 /** Colour, where it is wanted. It never says anything that the words do not. */
 public record Style(boolean coloured) {
+    /** No colour, whatever the terminal. */
+    public static final Style PLAIN = new Style(false);
+
     private static final String RED = "31";
     private static final String GREEN = "32";
     private static final String YELLOW = "33";
