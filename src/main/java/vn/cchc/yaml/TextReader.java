@@ -29,6 +29,10 @@ public final class TextReader {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        String sound = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (sound.indexOf('\uFFFD') < 0) {
+            return Optional.of(new SourceText(path, sound)); // no byte was replaced
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -58,6 +58,12 @@ public final class YamlReader {
 
     /** The file's tree, or nothing where its text is no YAML (then a finding says where and why). */
     public static Optional<YamlNode> read(SourceText source, Findings findings) {
+        Optional<YamlNode> plain = PlainYaml.read(source);
+        return plain.isPresent() ? plain : full(source, findings);
+    }
+
+    /** The same by the full parser alone, which decides what YAML is. */
+    static Optional<YamlNode> full(SourceText source, Findings findings) {
         return new YamlReader(source, findings).document();
     }
 
