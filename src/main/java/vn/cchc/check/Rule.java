@@ -10,6 +10,11 @@ public interface Rule {
 
     void check(Workspace workspace, Sink sink);
 
+    /** Whether it looks from one plan to others; all other rules find in each plan what they would find in it alone. */
+    default boolean acrossPlans() {
+        return false;
+    }
+
     /** The class name in kebab case: {@code UnitUnknown} is {@code unit-unknown}. Never changed once released. */
     default String code() {
         return Codes.of(getClass());

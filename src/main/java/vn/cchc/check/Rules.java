@@ -184,6 +184,28 @@ public final class Rules {
         return findings;
     }
 
+    /** What the rules find that look at one plan at a time. */
+    public static Findings checkPlans(Workspace workspace) {
+        Findings findings = new Findings();
+        for (Rule rule : ALL) {
+            if (!rule.acrossPlans()) {
+                rule.check(workspace, new Sink(rule, findings));
+            }
+        }
+        return findings;
+    }
+
+    /** What the others find, and all of them in what surrounds the plans. */
+    public static Findings checkAround(Workspace workspace) {
+        Findings findings = checkPlans(workspace.with(List.of()));
+        for (Rule rule : ALL) {
+            if (rule.acrossPlans()) {
+                rule.check(workspace, new Sink(rule, findings));
+            }
+        }
+        return findings;
+    }
+
     public static List<String> codes() {
         List<String> codes = new ArrayList<>();
         ALL.forEach(rule -> codes.add(rule.code()));

@@ -88,7 +88,7 @@ final class DiffCommand implements Command {
                     findings,
                     Levels.failing(failOn),
                     session.messages(),
-                    after::text);
+                    after.texts());
             List<Path> plans = after.workspace().plans().stream()
                     .map(plan -> Path.of(plan.folder()))
                     .toList();
@@ -162,7 +162,8 @@ final class DiffCommand implements Command {
                 .write(told.comparison(), told.from().revision(), told.to().revision());
         if (!told.findings().isEmpty()) {
             out.write("\n");
-            FindingText text = new FindingText(session.messages(), session.style(), told.after()::text, out);
+            FindingText text = new FindingText(
+                    session.messages(), session.style(), told.after().texts(), out);
             text.write(told.findings());
             text.counts("diff.findings", told.findings());
         }

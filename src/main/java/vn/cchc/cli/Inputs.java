@@ -33,12 +33,16 @@ final class Inputs {
     private Inputs() {}
 
     /** The files below some paths; a path that does not exist, or a folder without any file, ends the run. */
-    static Loaded load(List<String> paths, Session session) throws Failure, IOException {
+    static List<PlanFile> selected(List<String> paths, Session session) throws Failure {
         FolderFiles.Selection selection = select(paths, session);
         if (!selection.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", selection.unreadable().get(0));
         }
-        Loaded loaded = WorkspaceLoader.load(selection.files(), FolderFiles::isFile);
+        return selection.files();
+    }
+
+    static Loaded load(List<String> paths, Session session) throws Failure, IOException {
+        Loaded loaded = WorkspaceLoader.load(selected(paths, session), FolderFiles::isFile);
         if (!loaded.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", loaded.unreadable().get(0));
         }
@@ -74,7 +78,7 @@ final class Inputs {
     }
 
     /** Few files are read before a thread has started. */
-    private static int threads(int files) {
+    static int threads(int files) {
         return files < FEW_FILES
                 ? 1
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
@@ -96,7 +100,7 @@ final class Inputs {
     static List<Plan> plans(List<String> paths, Session session) throws Failure, IOException {
         Loaded loaded = load(paths, session);
         if (loaded.findings().hasErrors()) {
-            new FindingText(session.messages(), session.style(), loaded::text, session.err())
+            new FindingText(session.messages(), session.style(), loaded.texts(), session.err())
                     .write(loaded.findings().sorted());
             throw Failure.untold("findings", loaded.findings().errors());
         }

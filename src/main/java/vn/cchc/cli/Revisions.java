@@ -148,7 +148,7 @@ final class Revisions implements AutoCloseable {
             throw Failure.untold("unreadable", loaded.unreadable().get(0));
         }
         if (loaded.findings().hasErrors()) {
-            new FindingText(session.messages(), session.style(), loaded::text, session.err())
+            new FindingText(session.messages(), session.style(), loaded.texts(), session.err())
                     .write(loaded.findings().sorted());
             throw Failure.untold(
                     "revision-broken", end.name(), loaded.findings().errors());

@@ -3,28 +3,15 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import vn.cchc.check.Rules;
 import vn.cchc.exchange.ValidationJson;
 import vn.cchc.exchange.Verdict;
-import vn.cchc.load.Loaded;
-import vn.cchc.load.PlanFile;
-import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.message.FindingWords;
-import vn.cchc.source.Finding;
-import vn.cchc.source.Findings;
-import vn.cchc.source.Severity;
 import vn.cchc.terminal.FindingText;
 import vn.cchc.terminal.Style;
 
 /** {@code cchc validate}: every finding in one run. */
 final class ValidateCommand implements Command {
-    /** How standard input is called in findings. */
-    private static final String STDIN = "<stdin>";
-
     @Override
     public String name() {
         return "validate";
@@ -47,21 +34,19 @@ final class ValidateCommand implements Command {
         if (stdin && paths.size() > 1) {
             throw Failure.usage("stdin-alone");
         }
-        Loaded loaded = stdin ? standardInput(session) : Inputs.load(paths, session);
-        List<Finding> findings = findings(loaded, stdin);
+        Checked checked = stdin ? Checked.standardInput(session) : Checked.files(paths, session);
         Verdict verdict = new Verdict(
                 name(),
                 Version.number(),
-                loaded.asked(),
-                findings,
+                checked.files(),
+                checked.findings(),
                 Levels.failing(failOn),
                 session.messages(),
-                loaded::text);
-        List<Path> plans = loaded.workspace().plans().stream()
-                .map(plan -> Path.of(plan.folder()))
-                .toList();
+                checked.texts());
+        List<Path> plans =
+                checked.plans().stream().map(plan -> Path.of(plan.folder())).toList();
         verdicts.write(verdict, (format, out) -> own(verdict, format, out, session), plans, session);
-        return Levels.exitCode(findings, failOn);
+        return Levels.exitCode(checked.findings(), failOn);
     }
 
     private static void own(Verdict verdict, String format, Writer out, Session session) throws IOException {
@@ -77,36 +62,5 @@ final class ValidateCommand implements Command {
         text.write(verdict.findings());
         text.summary(verdict.findings(), files);
         out.write(page ? "```\n" : "");
-    }
-
-    /** The files that plans below their folder rest on; an error there spoils what is found below. */
-    private static boolean isContext(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.equals("units.yaml") || name.equals("calendar.yaml");
-    }
-
-    private static Loaded standardInput(Session session) throws IOException {
-        byte[] bytes = session.env().in().readNBytes(vn.cchc.yaml.TextReader.MAX_BYTES + 1);
-        return WorkspaceLoader.load(List.of(PlanFile.standardInput(STDIN, bytes)));
-    }
-
-    /** What the readers and the rules found in the files asked for, and in the registers those rest on. */
-    private static List<Finding> findings(Loaded loaded, boolean alone) {
-        Findings all = new Findings();
-        all.addAll(loaded.findings());
-        if (!alone) {
-            all.addAll(Rules.check(loaded.workspace()));
-        }
-        Set<String> asked = new HashSet<>(loaded.asked());
-        List<Finding> shown = new ArrayList<>();
-        for (Finding finding : all.sorted()) {
-            String path = finding.at().path();
-            boolean register = finding.severity() == Severity.ERROR && isContext(path);
-            boolean plan = alone && finding.code().equals("plan-missing");
-            if (!plan && (asked.contains(path) || register)) {
-                shown.add(finding);
-            }
-        }
-        return Levels.apply(shown, loaded.workspace().configs());
     }
 }

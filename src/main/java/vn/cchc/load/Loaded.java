@@ -2,8 +2,12 @@ package vn.cchc.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
 import vn.cchc.source.SourceText;
@@ -41,17 +45,30 @@ public record Loaded(
         return asked;
     }
 
-    /** The text of a file, read once more: only files with findings are shown, so none is kept. */
-    public Optional<SourceText> text(String path) {
-        for (PlanFile file : files) {
-            if (file.path().equals(path)) {
-                try {
-                    return TextReader.read(path, file.content().bytes(), new Findings());
-                } catch (IOException vanished) {
-                    return Optional.empty();
-                }
-            }
+    /** The same without what the plans say. */
+    Loaded withoutBodies() {
+        List<Plan> outlines = new ArrayList<>();
+        workspace.plans().forEach(plan -> outlines.add(plan.outline()));
+        return new Loaded(workspace.with(outlines), findings, files, unreadable, brokenPlans);
+    }
+
+    /** The text of a file by its path, read once more: only files with findings are shown, so none is kept. */
+    public Function<String, Optional<SourceText>> texts() {
+        return texts(files);
+    }
+
+    /** The text of each of some files by its path. */
+    public static Function<String, Optional<SourceText>> texts(List<PlanFile> files) {
+        Map<String, PlanFile> byPath = new HashMap<>();
+        files.forEach(file -> byPath.put(file.path(), file));
+        return path -> Optional.ofNullable(byPath.get(path)).flatMap(Loaded::text);
+    }
+
+    private static Optional<SourceText> text(PlanFile file) {
+        try {
+            return TextReader.read(file.path(), file.content().bytes(), new Findings());
+        } catch (IOException vanished) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

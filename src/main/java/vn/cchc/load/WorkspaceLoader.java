@@ -27,7 +27,7 @@ public final class WorkspaceLoader {
 
     private final Findings findings = new Findings();
     private final List<String> unreadable = new ArrayList<>();
-    private final Surroundings around = new Surroundings();
+    private final Surroundings around;
     private final Map<String, PlanDocument> documents = new LinkedHashMap<>();
     private final Map<String, PlanParts> parts = new HashMap<>();
     /** Folders of plans whose document is left out because it has errors. */
@@ -35,8 +35,14 @@ public final class WorkspaceLoader {
 
     private final Predicate<String> exists;
     private final boolean soundOnly;
+    /** Whether what surrounds the plans was read before, so that nothing may be added to it. */
+    private final boolean guest;
+    /** Whether something was read that belongs to a plan. */
+    private boolean ofPlans;
 
-    private WorkspaceLoader(Predicate<String> exists, boolean soundOnly) {
+    private WorkspaceLoader(Surroundings around, boolean guest, Predicate<String> exists, boolean soundOnly) {
+        this.around = around;
+        this.guest = guest;
         this.exists = exists;
         this.soundOnly = soundOnly;
     }
@@ -56,11 +62,36 @@ public final class WorkspaceLoader {
         return load(files, path -> false, true);
     }
 
+    /** A loader of what surrounds plans. */
+    static WorkspaceLoader ofSurroundings() {
+        return new WorkspaceLoader(new Surroundings(), false, path -> false, false);
+    }
+
+    /** A loader of plans in what was read before. */
+    static WorkspaceLoader within(Surroundings around) {
+        return new WorkspaceLoader(around, true, path -> true, false);
+    }
+
+    /** Whether it met something that belongs to a plan. */
+    boolean readPlans() {
+        return ofPlans;
+    }
+
+    /** Reads some files; nothing where one that others rest on has an unusual name. */
+    Optional<Loaded> some(List<PlanFile> files) {
+        return all(files, false);
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
     private static Loaded load(List<PlanFile> files, Predicate<String> exists, boolean soundOnly) {
-        return new WorkspaceLoader(exists, soundOnly)
+        return new WorkspaceLoader(new Surroundings(), false, exists, soundOnly)
                 .all(files, false)
-                .orElseGet(() ->
-                        new WorkspaceLoader(exists, soundOnly).all(files, true).orElseThrow());
+                .orElseGet(() -> new WorkspaceLoader(new Surroundings(), false, exists, soundOnly)
+                        .all(files, true)
+                        .orElseThrow());
     }
 
     /**
@@ -75,6 +106,11 @@ public final class WorkspaceLoader {
             if (names || USUAL.contains(file.name())) {
                 done.add(file);
                 open(file).ifPresent(found -> opened.put(file, found));
+            }
+        }
+        for (Opened file : opened.values()) {
+            if (guest && file.kind().surrounds()) {
+                return Optional.empty();
             }
         }
         holders(opened.values());
@@ -92,7 +128,7 @@ public final class WorkspaceLoader {
                 around.waivers(),
                 around.configs(),
                 plans,
-                elsewhere(plans),
+                elsewhere(plans, around, exists),
                 faultyFiles(files));
         return Optional.of(new Loaded(workspace, findings, files, unreadable, brokenPlans()));
     }
@@ -101,6 +137,7 @@ public final class WorkspaceLoader {
     private void holders(Collection<Opened> opened) {
         opened.forEach(file -> around.add(file, findings));
         for (Opened file : opened) {
+            ofPlans |= !file.kind().surrounds();
             if (file.kind() == Kind.PLAN) {
                 String folder = file.file().folder();
                 int before = findings.errors();
@@ -150,6 +187,7 @@ public final class WorkspaceLoader {
     }
 
     private void body(Opened file) {
+        ofPlans = true;
         Optional<String> folder = Surroundings.above(file.file().folder(), documents.keySet());
         Optional<String> unread = Surroundings.above(file.file().folder(), broken);
         if (unread.isPresent() && unread.get().length() > folder.orElse("").length()) {
@@ -180,7 +218,7 @@ public final class WorkspaceLoader {
     }
 
     /** The plans that others stand under and that exist, though they were not asked for. */
-    private Set<String> elsewhere(List<Plan> plans) {
+    static Set<String> elsewhere(List<Plan> plans, Surroundings around, Predicate<String> exists) {
         Set<String> elsewhere = new HashSet<>();
         for (Plan plan : plans) {
             String root = around.root(plan.folder());

@@ -42,6 +42,21 @@ public record Plan(
         return document.settings();
     }
 
+    /** No more of the plan than which one it is, where it stands and under which other plan. */
+    public Plan outline() {
+        return new Plan(
+                id,
+                folder,
+                document.outline(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                units,
+                calendar,
+                Optional.empty());
+    }
+
     /** How this plan's last days are counted. */
     public Counting counting() {
         Optional<WorkingDays> rollOver = settings().rollsOver() ? Optional.of(calendar) : Optional.empty();

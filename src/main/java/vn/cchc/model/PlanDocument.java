@@ -48,6 +48,34 @@ public record PlanDocument(
         recipients = List.copyOf(recipients);
     }
 
+    /** No more than which plan it stands under, and where that is written. */
+    PlanDocument outline() {
+        return new PlanDocument(
+                "",
+                year,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                parent,
+                Settings.DEFAULT,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                origin);
+    }
+
     /** The year that phrases without one belong to, where it is known. */
     public OptionalInt yearOfPhrases() {
         return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();

@@ -29,6 +29,18 @@ public record Workspace(
         faulty = Set.copyOf(faulty);
     }
 
+    /** The same with other plans. */
+    public Workspace with(List<Plan> others) {
+        return new Workspace(registers, calendars, waivers, configs, others, elsewhere, faulty);
+    }
+
+    /** The plans alone, with what was faulty in what they stand in: rules on registers and the like were run for those. */
+    public Workspace alone(Set<String> faultyAround) {
+        Set<String> all = new HashSet<>(faulty);
+        all.addAll(faultyAround);
+        return new Workspace(List.of(), List.of(), List.of(), List.of(), plans, elsewhere, all);
+    }
+
     /**
      * The plans whose files were read without error: only there does it mean anything that something is missing. A file
      * belongs to the nearest plan at or above its folder.

@@ -19,6 +19,11 @@ public final class PlanParentLoop implements Rule {
     }
 
     @Override
+    public boolean acrossPlans() {
+        return true;
+    }
+
+    @Override
     public void check(Workspace workspace, Sink sink) {
         Map<String, Plan> plans = new LinkedHashMap<>();
         workspace.plans().forEach(plan -> plans.putIfAbsent(plan.id(), plan));

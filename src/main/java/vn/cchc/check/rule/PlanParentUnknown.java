@@ -20,6 +20,11 @@ public final class PlanParentUnknown implements Rule {
     }
 
     @Override
+    public boolean acrossPlans() {
+        return true;
+    }
+
+    @Override
     public void check(Workspace workspace, Sink sink) {
         Set<String> ids = new LinkedHashSet<>();
         workspace.plans().forEach(plan -> ids.add(plan.id()));

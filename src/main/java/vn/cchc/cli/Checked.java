@@ -1,0 +1,114 @@
+package vn.cchc.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.cchc.check.Rules;
+import vn.cchc.load.FolderFiles;
+import vn.cchc.load.Loaded;
+import vn.cchc.load.PlanFile;
+import vn.cchc.load.WorkspaceLoader;
+import vn.cchc.load.WorkspaceScan;
+import vn.cchc.model.Config;
+import vn.cchc.model.Plan;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Severity;
+import vn.cchc.source.SourceText;
+import vn.cchc.yaml.TextReader;
+
+/**
+ * What {@code validate} found.
+ *
+ * @param files the files asked for, in order
+ * @param plans the plans they belong to; of many, no more than where they stand
+ */
+record Checked(
+        List<String> files, List<Finding> findings, List<Plan> plans, Function<String, Optional<SourceText>> texts) {
+    /** How standard input is called in findings. */
+    private static final String STDIN = "<stdin>";
+
+    /** From so many files on they are checked a few plans at a time. */
+    static final int MANY = 400;
+
+    static Checked standardInput(Session session) throws IOException {
+        byte[] bytes = session.env().in().readNBytes(TextReader.MAX_BYTES + 1);
+        Loaded loaded = WorkspaceLoader.load(List.of(PlanFile.standardInput(STDIN, bytes)));
+        Findings findings = new Findings();
+        for (Finding finding : loaded.findings().sorted()) {
+            if (!finding.code().equals("plan-missing")) {
+                findings.add(finding);
+            }
+        }
+        return of(
+                loaded.files(),
+                findings,
+                loaded.workspace().plans(),
+                loaded.workspace().configs());
+    }
+
+    static Checked files(List<String> paths, Session session) throws Failure {
+        return files(Inputs.selected(paths, session), MANY);
+    }
+
+    /** @param many from how many files on they are checked a few plans at a time; what is found is the same */
+    static Checked files(List<PlanFile> files, int many) throws Failure {
+        Optional<WorkspaceScan.Scanned> scanned = files.size() < many
+                ? Optional.empty()
+                : WorkspaceScan.of(files, FolderFiles::isFile, Inputs.threads(files.size()), Rules::checkPlans);
+        if (scanned.isPresent()) {
+            WorkspaceScan.Scanned found = scanned.get();
+            refuse(found.unreadable());
+            found.findings().addAll(Rules.checkAround(found.around()));
+            return of(
+                    files,
+                    found.findings(),
+                    found.around().plans(),
+                    found.around().configs());
+        }
+        Loaded loaded = WorkspaceLoader.load(files, FolderFiles::isFile);
+        refuse(loaded.unreadable());
+        Findings findings = new Findings();
+        findings.addAll(loaded.findings());
+        findings.addAll(Rules.check(loaded.workspace()));
+        return of(
+                files, findings, loaded.workspace().plans(), loaded.workspace().configs());
+    }
+
+    private static void refuse(List<String> unreadable) throws Failure {
+        if (!unreadable.isEmpty()) {
+            throw Failure.untold("unreadable", unreadable.get(0));
+        }
+    }
+
+    /** What was found in the files asked for, and in the registers those rest on. */
+    private static Checked of(List<PlanFile> files, Findings all, List<Plan> plans, List<Config> configs) {
+        Set<String> asked = new HashSet<>();
+        List<String> paths = new ArrayList<>();
+        for (PlanFile file : files) {
+            if (file.asked()) {
+                asked.add(file.path());
+                paths.add(file.path());
+            }
+        }
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : all.sorted()) {
+            String path = finding.at().path();
+            boolean register = finding.severity() == Severity.ERROR && isContext(path);
+            if (asked.contains(path) || register) {
+                shown.add(finding);
+            }
+        }
+        return new Checked(paths, Levels.apply(shown, configs), plans, Loaded.texts(files));
+    }
+
+    /** The files that plans below their folder rest on; an error there spoils what is found below. */
+    private static boolean isContext(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.equals("units.yaml") || name.equals("calendar.yaml");
+    }
+}

@@ -1,0 +1,138 @@
+package vn.cchc.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.cchc.model.Plan;
+import vn.cchc.model.Workspace;
+import vn.cchc.source.Findings;
+
+/**
+ * Checks many plans a few at a time and forgets them, so that memory does not grow with their number. What is found is what
+ * {@link WorkspaceLoader#load} and the rules find in all of them at once.
+ */
+public final class WorkspaceScan {
+    /** So many files make a piece of work, or one outermost plan with all that is in it where that has more. */
+    private static final int PIECE = 128;
+
+    private final Predicate<String> exists;
+    private final Function<Workspace, Findings> rules;
+    private final Findings findings = new Findings();
+    private final List<String> unreadable = new ArrayList<>();
+    private final List<Plan> outlines = new ArrayList<>();
+    private Surroundings around = new Surroundings();
+    private Set<String> faultyAround = Set.of();
+
+    private WorkspaceScan(Predicate<String> exists, Function<Workspace, Findings> rules) {
+        this.exists = exists;
+        this.rules = rules;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param around the registers, calendars and settings that the plans stand in, and of each plan no more than its place
+     */
+    public record Scanned(Findings findings, Workspace around, List<String> unreadable) {}
+
+    /**
+     * @param rules the rules, run for some plans at a time, and once for what surrounds them
+     * @param threads how many read and check at once; what comes of it is the same for any number
+     * @return nothing where a file that others rest on does not go by its usual name, so that all have to be read first
+     */
+    public static Optional<Scanned> of(
+            List<PlanFile> files, Predicate<String> exists, int threads, Function<Workspace, Findings> rules) {
+        return new WorkspaceScan(exists, rules).scan(files, threads);
+    }
+
+    private Optional<Scanned> scan(List<PlanFile> files, int threads) {
+        List<PlanFile> surrounding = new ArrayList<>();
+        List<PlanFile> others = new ArrayList<>();
+        for (PlanFile file : files) {
+            boolean holds = WorkspaceLoader.USUAL.contains(file.name()) && !file.isPlan();
+            (holds ? surrounding : others).add(file);
+        }
+        WorkspaceLoader first = WorkspaceLoader.ofSurroundings();
+        Optional<Loaded> outer = first.some(surrounding);
+        if (outer.isEmpty() || first.readPlans()) {
+            return Optional.empty();
+        }
+        around = first.around();
+        faultyAround = outer.get().workspace().faulty();
+        take(outer.get());
+        boolean[] usual = {true};
+        InOrder.each(pieces(others), threads, this::check, piece -> {
+            piece.ifPresent(this::take);
+            usual[0] = piece.isPresent();
+            return usual[0];
+        });
+        if (!usual[0]) {
+            return Optional.empty();
+        }
+        Workspace outline = new Workspace(
+                around.registers(),
+                around.calendars(),
+                around.waivers(),
+                around.configs(),
+                outlines,
+                WorkspaceLoader.elsewhere(outlines, around, exists),
+                faultyAround);
+        return Optional.of(new Scanned(findings, outline, unreadable));
+    }
+
+    private void take(Loaded piece) {
+        findings.addAll(piece.findings());
+        unreadable.addAll(piece.unreadable());
+        piece.workspace().plans().forEach(plan -> outlines.add(plan.outline()));
+    }
+
+    /** Reads and checks some plans; nothing where one of their files serves others though it is not called so. */
+    private Optional<Loaded> check(List<PlanFile> files) {
+        Optional<Loaded> loaded = WorkspaceLoader.within(around).some(files);
+        loaded.ifPresent(found -> {
+            Workspace some = found.workspace();
+            found.findings().addAll(rules.apply(some.alone(faultyAround)));
+        });
+        return loaded.map(found -> found.withoutBodies());
+    }
+
+    /** The files plan by plan; plans within another stay with it. */
+    private static Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
+        Map<String, Boolean> plans = new HashMap<>();
+        for (PlanFile file : files) {
+            if (file.isPlan()) {
+                plans.put(file.folder(), true);
+            }
+        }
+        Map<String, List<PlanFile>> byPlan = new LinkedHashMap<>();
+        for (PlanFile file : files) {
+            byPlan.computeIfAbsent(outermost(file.folder(), plans), any -> new ArrayList<>())
+                    .add(file);
+        }
+        List<List<PlanFile>> pieces = new ArrayList<>();
+        for (List<PlanFile> plan : byPlan.values()) {
+            List<PlanFile> last = pieces.isEmpty() ? List.of() : pieces.get(pieces.size() - 1);
+            if (pieces.isEmpty() || last.size() + plan.size() > PIECE) {
+                pieces.add(new ArrayList<>(plan));
+            } else {
+                last.addAll(plan);
+            }
+        }
+        return pieces.iterator();
+    }
+
+    private static String outermost(String folder, Map<String, Boolean> plans) {
+        String outermost = "";
+        for (String at = folder; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+            outermost = plans.containsKey(at) ? at : outermost;
+        }
+        return outermost;
+    }
+}
