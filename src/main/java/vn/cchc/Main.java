@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
 
@@ -21,9 +22,17 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                () -> LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")),
+                new Today(),
                 isTerminal());
         System.exit(new Cli(env).run(args));
+    }
+
+    /** Asked for only where no day is given: the zones of the world take long to load. */
+    private static final class Today implements Supplier<LocalDate> {
+        @Override
+        public LocalDate get() {
+            return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        }
     }
 
     /** The launcher says whether standard output is a terminal; without it, a console on both ends is the nearest sign. */

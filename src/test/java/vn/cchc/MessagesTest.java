@@ -3,13 +3,17 @@ package vn.cchc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 
@@ -23,6 +27,22 @@ class MessagesTest {
         assertThat(VI.keys()).isEqualTo(EN.keys());
         assertThat(Messages.labels(Language.VI).keys())
                 .isEqualTo(Messages.labels(Language.EN).keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_vi", "messages_en", "labels_vi", "labels_en"})
+    void a_bundle_says_what_properties_would_read_in_it(String bundle) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/vn/cchc", bundle + ".properties"))) {
+            properties.load(reader);
+        }
+        Language language = bundle.endsWith("vi") ? Language.VI : Language.EN;
+        Messages messages = bundle.startsWith("labels") ? Messages.labels(language) : Messages.of(language);
+        assertThat(messages.keys()).isEqualTo(properties.stringPropertyNames());
+        for (String key : properties.stringPropertyNames()) {
+            assertThat(messages.get(key)).isEqualTo(properties.getProperty(key));
+        }
+        assertThat(messages.has("no.such.key")).isFalse();
     }
 
     @Test

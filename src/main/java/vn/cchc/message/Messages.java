@@ -1,18 +1,10 @@
 package vn.cchc.message;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.cchc.deadline.Doubt;
 
 /**
@@ -21,9 +13,9 @@ import vn.cchc.deadline.Doubt;
  */
 public final class Messages {
     private final Language language;
-    private final Properties sentences;
+    private final Sentences sentences;
 
-    private Messages(Language language, Properties sentences) {
+    private Messages(Language language, Sentences sentences) {
         this.language = language;
         this.sentences = sentences;
     }
@@ -39,15 +31,7 @@ public final class Messages {
     }
 
     private static Messages load(Language language, String bundle) {
-        Properties sentences = new Properties(800);
-        String resource = "/vn/cchc/" + bundle + "_" + language.tag() + ".properties";
-        try (InputStream in = Messages.class.getResourceAsStream(resource);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            sentences.load(reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(resource, broken);
-        }
-        return new Messages(language, sentences);
+        return new Messages(language, Sentences.load("/vn/cchc/" + bundle + "_" + language.tag() + ".properties"));
     }
 
     public Language language() {
@@ -56,11 +40,11 @@ public final class Messages {
 
     /** All keys, for the tests that compare the languages and for the labels of templates. */
     public Set<String> keys() {
-        return new TreeSet<>(sentences.stringPropertyNames());
+        return sentences.keys();
     }
 
     public boolean has(String key) {
-        return sentences.getProperty(key) != null;
+        return sentences.find(key).isPresent();
     }
 
     /** The sentence of a key; a key without one is a fault of this program. */
@@ -70,8 +54,8 @@ public final class Messages {
     }
 
     public Optional<String> find(String key, List<Object> arguments) {
-        String sentence = sentences.getProperty(key);
-        return sentence == null ? Optional.empty() : Optional.of(fill(sentence, arguments));
+        Optional<String> sentence = sentences.find(key);
+        return sentence.isEmpty() ? sentence : Optional.of(fill(sentence.get(), arguments));
     }
 
     private String fill(String sentence, List<Object> arguments) {

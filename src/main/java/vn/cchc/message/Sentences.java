@@ -1,0 +1,143 @@
+package vn.cchc.message;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The lines of a bundle, {@code key = sentence}, found by key. A run needs a few of a thousand sentences, so only the places
+ * of the keys are made out when the bundle is opened; that is most of what {@link java.util.Properties} takes start-up for.
+ * Of its escapes there are {@code \n}, and a backslash before any other character.
+ */
+final class Sentences {
+    private final byte[] bytes;
+    /** Where the key that hashes to a slot begins, plus one; keys that hash alike follow in the next free slots. */
+    private final int[] slots;
+
+    private Sentences(byte[] bytes) {
+        this.bytes = bytes;
+        this.slots = new int[2 * Integer.highestOneBit(Math.max(64, bytes.length / 16))]; // a line has more than 16 bytes
+        int line = 0;
+        while (line < bytes.length) {
+            int end = line;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            if (end > line && bytes[line] != '#') {
+                index(line);
+            }
+            line = end + 1;
+        }
+    }
+
+    static Sentences load(String resource) {
+        try (InputStream in = Sentences.class.getResourceAsStream(resource)) {
+            return new Sentences(in.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(resource, broken);
+        }
+    }
+
+    private void index(int line) {
+        int hash = 0;
+        for (int i = line; !isKeyEnd(i); i++) {
+            i += bytes[i] == '\\' ? 1 : 0;
+            hash = 31 * hash + bytes[i];
+        }
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            slot = (slot + 1) % slots.length;
+        }
+        slots[slot] = line + 1;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 16) & slots.length - 1;
+    }
+
+    /** A key ends at the blank before its sign of equality. */
+    private boolean isKeyEnd(int i) {
+        return bytes[i] == ' ' || bytes[i] == '=' || bytes[i] == '\n';
+    }
+
+    /** The sentence of a key; the last one where a key stands there several times. */
+    Optional<String> find(String key) {
+        int hash = 0;
+        for (int i = 0; i < key.length(); i++) {
+            hash = 31 * hash + (byte) key.charAt(i);
+        }
+        Optional<String> found = Optional.empty();
+        for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) % slots.length) {
+            int end = keyEnd(slots[slot] - 1, key);
+            if (end >= 0) {
+                found = Optional.of(sentence(end));
+            }
+        }
+        return found;
+    }
+
+    /** Where the key at a line ends, if it is this one; else -1. */
+    private int keyEnd(int line, String key) {
+        int i = line;
+        for (int k = 0; k < key.length(); k++) {
+            i += bytes[i] == '\\' ? 1 : 0;
+            if (bytes[i++] != (byte) key.charAt(k)) {
+                return -1;
+            }
+        }
+        return isKeyEnd(i) ? i : -1;
+    }
+
+    private String sentence(int keyEnd) {
+        int from = keyEnd;
+        while (bytes[from] == ' ' || bytes[from] == '=') {
+            boolean equals = bytes[from++] == '=';
+            if (equals) {
+                while (from < bytes.length && bytes[from] == ' ') {
+                    from++;
+                }
+                break;
+            }
+        }
+        int to = from;
+        boolean escaped = false;
+        while (to < bytes.length && bytes[to] != '\n') {
+            escaped |= bytes[to++] == '\\';
+        }
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return escaped ? unescaped(text) : text;
+    }
+
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                c = text.charAt(++i);
+                c = c == 'n' ? '\n' : c;
+            }
+            plain.append(c);
+        }
+        return plain.toString();
+    }
+
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        for (int slot : slots) {
+            if (slot > 0) {
+                int i = slot - 1;
+                StringBuilder key = new StringBuilder();
+                for (; !isKeyEnd(i); i++) {
+                    i += bytes[i] == '\\' ? 1 : 0;
+                    key.append((char) bytes[i]);
+                }
+                keys.add(key.toString());
+            }
+        }
+        return keys;
+    }
+}
