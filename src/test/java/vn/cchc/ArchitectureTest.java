@@ -29,11 +29,12 @@ class ArchitectureTest {
             Map.entry("check", List.of("source", "deadline", "model")),
             Map.entry("status", List.of("deadline", "model")),
             Map.entry("git", List.of()),
+            Map.entry("schema", List.of("model")),
             Map.entry("diff", List.of("source", "deadline", "model", "status")),
             Map.entry("review", List.of("source", "deadline", "model", "status", "diff")),
             Map.entry("message", List.of("source", "deadline", "model", "status", "diff")),
             Map.entry("report", List.of("source", "deadline", "model", "status", "diff", "message")),
-            Map.entry("exchange", List.of("source", "deadline", "model", "status", "diff", "message")),
+            Map.entry("exchange", List.of("source", "deadline", "model", "status", "diff", "schema", "message")),
             Map.entry("write", List.of("source", "deadline", "model", "yaml", "status", "message")),
             Map.entry("terminal", List.of("source", "deadline", "model", "status", "diff", "message")));
 

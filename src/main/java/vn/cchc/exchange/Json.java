@@ -163,6 +163,18 @@ final class Json implements AutoCloseable {
         out.writeEndArray();
     }
 
+    /** Words that may be told; {@code true} and {@code false} as truths too, for that is what YAML makes of them. */
+    void choices(String name, List<String> words) {
+        out.writeArrayPropertyStart(name);
+        for (String word : words) {
+            out.writeString(word);
+            if (word.equals("true") || word.equals("false")) {
+                out.writeBoolean(word.equals("true"));
+            }
+        }
+        out.writeEndArray();
+    }
+
     void object(String name, Runnable body) {
         out.writeObjectPropertyStart(name);
         body.run();

@@ -20,7 +20,8 @@ final class Sentences {
 
     private Sentences(byte[] bytes) {
         this.bytes = bytes;
-        this.slots = new int[2 * Integer.highestOneBit(Math.max(64, bytes.length / 16))]; // a line has more than 16 bytes
+        this.slots =
+                new int[2 * Integer.highestOneBit(Math.max(64, bytes.length / 16))]; // a line has more than 16 bytes
         int line = 0;
         while (line < bytes.length) {
             int end = line;

@@ -197,16 +197,24 @@ public final class Fields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
+        if (isWhole(text.get())) {
             int number = Integer.parseInt(text.get());
             if (number >= least && number <= most) {
                 return Optional.of(number);
             }
-        } catch (NumberFormatException notANumber) {
-            // said below, together with a number out of bounds
         }
         findings.error("number-wrong", node.at(), text.get(), least, most);
         return Optional.empty();
+    }
+
+    /** Digits alone, so few that they are a number in Java. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= 9;
     }
 
     private Optional<String> choice(String text, Location at, List<String> choices) {
