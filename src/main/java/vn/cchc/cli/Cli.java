@@ -31,7 +31,9 @@ public final class Cli {
             new ReportCommand(),
             new CalendarCommand(),
             new DeadlineCommand(),
-            new SchemaCommand());
+            new SchemaCommand(),
+            new FmtCommand(),
+            new MigrateCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 
