@@ -27,6 +27,7 @@ public final class Cli {
             new RecordCommand(),
             new ScoreCommand(),
             new ReportCommand(),
+            new SiteCommand(),
             new CalendarCommand(),
             new DeadlineCommand());
 

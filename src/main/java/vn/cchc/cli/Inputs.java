@@ -16,6 +16,7 @@ import vn.cchc.load.PlanFile;
 import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
+import vn.cchc.model.Workspace;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
@@ -52,7 +53,13 @@ final class Inputs {
      */
     static <S> PlanStream.Summed<S> sum(List<String> paths, Session session, Supplier<S> fresh, BiConsumer<S, Plan> add)
             throws Failure {
-        FolderFiles.Selection selection = select(paths, session);
+        return sum(select(paths, session), paths, fresh, add);
+    }
+
+    /** The same over files that were selected before. */
+    static <S> PlanStream.Summed<S> sum(
+            FolderFiles.Selection selection, List<String> paths, Supplier<S> fresh, BiConsumer<S, Plan> add)
+            throws Failure {
         Set<String> folders = withFoldersAbove(selection.files());
         AtomicInteger plans = new AtomicInteger();
         PlanStream.Summed<S> summed =
@@ -81,7 +88,8 @@ final class Inputs {
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
-    private static FolderFiles.Selection select(List<String> paths, Session session) throws Failure {
+    /** The files at or below some paths and around them. */
+    static FolderFiles.Selection select(List<String> paths, Session session) throws Failure {
         List<String> asked = paths.isEmpty() ? List.of(DEFAULT) : paths;
         FolderFiles.Selection selection = FolderFiles.select(session.env().workingFolder(), asked);
         if (!selection.missing().isEmpty()) {
@@ -91,6 +99,17 @@ final class Inputs {
             throw Failure.untold("no-files", String.join(" ", asked));
         }
         return selection;
+    }
+
+    /** Ends the run where a file has errors, with each of them. */
+    static void refuseErrors(FolderFiles.Selection selection, Findings findings, Session session)
+            throws Failure, IOException {
+        if (findings.hasErrors()) {
+            Workspace none = new Workspace(List.of(), List.of(), List.of(), Set.of(), Set.of());
+            Loaded texts = new Loaded(none, findings, selection.files(), List.of(), List.of());
+            new FindingText(session.messages(), session.style(), texts::text, session.err()).write(findings.sorted());
+            throw Failure.untold("findings", errors(findings));
+        }
     }
 
     /** The plans at or below the paths, fit to be computed with: any mistake of the readers ends the run. */

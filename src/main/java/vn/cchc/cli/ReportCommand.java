@@ -2,7 +2,6 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,9 @@ import java.util.Optional;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
 import vn.cchc.report.Documents;
+import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
+import vn.cchc.report.Templates;
 import vn.cchc.report.Variables;
 import vn.cchc.source.Suggestions;
 import vn.cchc.status.Filter;
@@ -34,6 +35,7 @@ final class ReportCommand implements Command {
                 .value("--unit", "ID")
                 .value("--format", "html|markdown")
                 .value("--templates", "DIR")
+                .value(Revision.OPTION, "REV")
                 .value("--output", "FILE|DIR")
                 .common();
     }
@@ -63,7 +65,9 @@ final class ReportCommand implements Command {
                 throw Failure.usage("option-useless", option, name);
             }
         }
-        Optional<Path> templates = templates(arguments, session);
+        Optional<String> commit = Revision.asked(arguments);
+        Templates templates = new Templates(
+                TemplateFolder.of(arguments, session), session.messages().language());
         List<String> paths = positionals.subList(1, positionals.size());
         List<Plan> plans = document.needsScorecard() ? Scored.plans(paths, session) : Inputs.plans(paths, session);
         Filter filter = Selection.filter(arguments, plans);
@@ -77,7 +81,8 @@ final class ReportCommand implements Command {
         for (Plan plan : plans) {
             StringWriter text = new StringWriter();
             LocalDate day = Selection.asOf(arguments, plan, asOf);
-            Rendering.render(name, format, plan, day, filter, templates, session, text);
+            Object view = document.view(plan, day, filter, session.messages());
+            templates.render(name, format, view, new Frame(Optional.empty(), commit), text);
             String file = plan.id().replace('/', '-') + "-" + name + "." + format.ending();
             pieces.add(new Output.Piece(file, text.toString()));
         }
@@ -116,17 +121,5 @@ final class ReportCommand implements Command {
         }
         session.out().write(session.messages().get("vars.labels") + "\n");
         return ExitCode.FINE;
-    }
-
-    private static Optional<Path> templates(Arguments arguments, Session session) throws Failure {
-        Optional<String> written = arguments.text("--templates");
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        Path folder = session.env().workingFolder().resolve(written.get());
-        if (!Files.isDirectory(folder)) {
-            throw Failure.untold("templates-missing", written.get());
-        }
-        return Optional.of(folder);
     }
 }

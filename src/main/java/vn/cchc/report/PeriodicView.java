@@ -82,7 +82,12 @@ public record PeriodicView(
     public record Handed(String unit, String day, String number, String state, String text) {}
 
     static PeriodicView of(PlanStatus status, Wording wording) {
-        return new Consolidated(status, wording).view();
+        return new Consolidated(status, Consolidated.milestone(status), wording).view();
+    }
+
+    /** The report of one milestone. */
+    static PeriodicView of(PlanStatus status, MilestoneStanding milestone, Wording wording) {
+        return new Consolidated(status, Optional.of(milestone), wording).view();
     }
 
     private static final class Consolidated {
@@ -91,11 +96,11 @@ public record PeriodicView(
         private final Wording wording;
         private final Optional<MilestoneStanding> milestone;
 
-        Consolidated(PlanStatus status, Wording wording) {
+        Consolidated(PlanStatus status, Optional<MilestoneStanding> milestone, Wording wording) {
             this.status = status;
             this.plan = status.plan();
             this.wording = wording;
-            this.milestone = milestone(status);
+            this.milestone = milestone;
         }
 
         /** The milestone whose day has come last; before the first of the year, the first. */

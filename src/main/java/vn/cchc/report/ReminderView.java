@@ -50,6 +50,19 @@ public record ReminderView(
                 String.valueOf(items));
     }
 
+    /** The same for one of its units alone. */
+    ReminderView only(UnitPart unit) {
+        return new ReminderView(
+                language,
+                plan,
+                title,
+                issuer,
+                asOf,
+                List.of(unit),
+                false,
+                String.valueOf(unit.items().size()));
+    }
+
     private static List<Item> items(Reminder reminder, Wording wording) {
         List<Item> items = new ArrayList<>();
         for (Reminder.OwedReport owed : reminder.reports()) {
