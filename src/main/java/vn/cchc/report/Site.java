@@ -27,7 +27,7 @@ public final class Site {
     private final Slugs slugs = new Slugs();
     private final List<SiteIndexView.Entry> plans = new ArrayList<>();
     private final List<SiteSearchView.PlanPart> found = new ArrayList<>();
-    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Map<String, SitePlace.Link> addresses = new LinkedHashMap<>();
     private final List<SitePlace.Link> elsewhere;
     private int tasks;
     private int units;
@@ -52,7 +52,7 @@ public final class Site {
         RollUp own = new RollUp(asOf);
         own.add(status);
         sums.add(status);
-        addresses.putIfAbsent(plan.id(), address + "/index.html");
+        addresses.putIfAbsent(plan.id(), SitePlace.link(page.title(), address + "/index.html"));
         RollUpView.Line line = RollUpView.of(asOf, "plan", own, own.byPlan(), List.of(), wording)
                 .lines()
                 .get(0);
