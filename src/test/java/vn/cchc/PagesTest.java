@@ -209,13 +209,20 @@ class PagesTest {
                 write(Path.of(SHOTS, name + ".pdf"), paper.pdf());
             }
             boolean annexes = page.locator(".annex").count() > 0;
+            boolean wide = page.locator(".annex.wide").count() > 0;
+            boolean landscape = false;
+            boolean letters = page.locator(".letter").count() > 1;
             int number = 0;
             for (Paper.Sheet sheet : paper.sheets()) {
-                assertThat(List.of(sheet.width(), sheet.height())).isEqualTo(List.of(210L, 297L));
+                boolean upright = sheet.width() < sheet.height();
+                assertThat(Set.of(sheet.width(), sheet.height())).isEqualTo(Set.of(210L, 297L));
+                assertThat(upright || wide).isTrue();
+                landscape |= !upright;
                 boolean annex = number > 0 && annexes && sheet.top().equals("1");
                 number = annex ? 1 : number + 1;
-                assertThat(sheet.top()).isEqualTo(number == 1 && !annex ? "" : String.valueOf(number));
+                assertThat(sheet.top()).isEqualTo(number == 1 && !annex || letters ? "" : String.valueOf(number));
             }
+            assertThat(landscape).isEqualTo(wide);
             List<String> texts =
                     paper.sheets().stream().map(sheet -> bare(sheet.text())).toList();
             int continued = 0;

@@ -83,6 +83,13 @@ final class Output {
         return folder ? target.replaceAll("/+$", "") + "/" + piece.name() : target;
     }
 
+    /** Whether the target is a folder, or is to be one. */
+    static boolean isFolder(Optional<String> target, Session session) {
+        return target.isPresent()
+                && (target.get().endsWith("/")
+                        || Files.isDirectory(session.env().workingFolder().resolve(target.get())));
+    }
+
     /** Refuses a target that lies among the plans. */
     static void refuseAmongPlans(Path target, String written, List<Path> planFolders) throws Failure {
         Path real = real(target);

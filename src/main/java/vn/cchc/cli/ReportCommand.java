@@ -78,14 +78,23 @@ final class ReportCommand implements Command {
             return variables(document.view(plan, day, filter, session.messages()), session);
         }
         List<Output.Piece> pieces = new ArrayList<>();
+        boolean apart = Output.isFolder(arguments.text("--output"), session)
+                && arguments.text("--unit").isEmpty();
+        Progress progress = new Progress("site.progress", session);
         for (Plan plan : plans) {
-            StringWriter text = new StringWriter();
             LocalDate day = Selection.asOf(arguments, plan, asOf);
-            Object view = document.view(plan, day, filter, session.messages());
-            templates.render(name, format, view, new Frame(Optional.empty(), commit), text);
-            String file = plan.id().replace('/', '-') + "-" + name + "." + format.ending();
-            pieces.add(new Output.Piece(file, text.toString()));
+            Object whole = document.view(plan, day, filter, session.messages());
+            for (Document.Made made :
+                    apart ? document.separate(whole) : List.of(new Document.Made(Optional.empty(), whole))) {
+                StringWriter text = new StringWriter();
+                templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
+                String unit = made.unit().map(id -> "-" + id).orElse("");
+                String file = plan.id().replace('/', '-') + "-" + name + unit + "." + format.ending();
+                pieces.add(new Output.Piece(file, text.toString()));
+                progress.step();
+            }
         }
+        progress.end();
         List<Path> folders = plans.stream().map(plan -> Path.of(plan.folder())).toList();
         if (arguments.flag("--check")) {
             return Output.check(pieces, arguments.text("--output"), session);

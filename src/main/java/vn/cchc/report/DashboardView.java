@@ -42,6 +42,7 @@ public record DashboardView(
         GoalChart goals,
         List<TargetRow> targets,
         boolean hasTargets,
+        HeatMap heatMap,
         HeatTable heat,
         List<LateUnit> late,
         boolean nobodyLate,
@@ -102,6 +103,7 @@ public record DashboardView(
         List<LateUnit> late = late(status, wording);
         List<Coming> coming = coming(status, wording);
         List<Undated> undated = undated(status, wording);
+        HeatTable heat = HeatTable.of(status, wording);
         int done = status.totals().done();
         int due = status.totals().due();
         return new DashboardView(
@@ -124,7 +126,8 @@ public record DashboardView(
                 GoalChart.of(status.targets(), wording),
                 targets(status, wording),
                 !status.targets().isEmpty(),
-                HeatTable.of(status, wording),
+                HeatMap.of(heat),
+                heat,
                 late,
                 late.isEmpty(),
                 coming,

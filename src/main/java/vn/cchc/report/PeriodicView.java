@@ -31,7 +31,7 @@ public record PeriodicView(
         String title,
         Optional<String> superior,
         String issuer,
-        String symbol,
+        String number,
         String placeAndDate,
         String milestone,
         String asOf,
@@ -51,8 +51,10 @@ public record PeriodicView(
         boolean nothingNext,
         List<Said> proposals,
         boolean noProposals,
+        String closing,
         List<Line> recipients,
         Optional<Signed> signature,
+        String annexNote,
         List<Row> tasks,
         List<TargetRow> targets,
         boolean hasTargets,
@@ -143,24 +145,18 @@ public record PeriodicView(
             List<Said> difficulties = said(true);
             List<Said> proposals = said(false);
             Tally totals = status.totals();
+            Form form = new Form(plan, wording.messages());
+            String number = Form.BLANK + "/BC-" + form.office();
+            String title = milestone.map(each -> each.milestone().title()).orElse("–");
             return new PeriodicView(
                     wording.messages().language().tag(),
                     plan.id(),
                     plan.document().title(),
                     plan.document().superior(),
-                    plan.document()
-                            .issuedBy()
-                            .map(ref -> plan.units().nameOf(plan.units().idOf(ref)))
-                            .orElse(""),
-                    "…/BC-" + plan.document().symbol().map(Consolidated::ending).orElse("…"),
-                    wording.messages()
-                            .get(
-                                    "document.place-and-date",
-                                    plan.document().place().orElse("…"),
-                                    "…",
-                                    "…",
-                                    plan.document().year().map(String::valueOf).orElse("…")),
-                    milestone.map(each -> each.milestone().title()).orElse("–"),
+                    form.issuer(),
+                    number,
+                    form.placeAndBlankDate(),
+                    title,
                     wording.day(status.asOf()),
                     milestone.map(each -> each.milestone().period().text()).orElse("–"),
                     wording.messages()
@@ -192,17 +188,14 @@ public record PeriodicView(
                     next.isEmpty(),
                     proposals,
                     proposals.isEmpty(),
-                    PlanView.punctuated(plan.document().recipients()),
+                    wording.messages().get("periodic.closing", title, form.issuer()),
+                    Form.punctuated(plan.document().recipients()),
                     plan.document().signature().map(signed -> new Signed(signed.title(), signed.name())),
+                    wording.messages().get("document.annex-of-report", number, form.issuer()),
                     all,
                     targets(),
                     !status.targets().isEmpty(),
                     submissions());
-        }
-
-        /** The sign of the office at the end of the plan's symbol: SGDĐT of KH-SGDĐT. */
-        private static String ending(String symbol) {
-            return symbol.substring(symbol.indexOf('-') + 1);
         }
 
         /** The last day of the milestone after this one; the end of the year after the last. */
