@@ -11,6 +11,8 @@ import vn.cchc.status.TaskStanding;
 /** A section of the year as a Mermaid diagram: words without the signs that it would take for its own. */
 public record Gantt(String title, List<Task> tasks) {
 
+    private static final int LONGEST = 60;
+
     public record Task(String name, String state, String day) {}
 
     static List<Gantt> of(PlanStatus status, Wording wording) {
@@ -23,7 +25,9 @@ public record Gantt(String title, List<Task> tasks) {
                             .forEach(stage -> tasks.add(new Task(
                                     harmless(
                                             task.task().id() + " " + task.task().label()),
-                                    task.standing() == Standing.OVERDUE
+                                    stage.metOn().isEmpty()
+                                                    && task.standing() == Standing.OVERDUE
+                                                    && stage.lastDay().isBefore(status.asOf())
                                             ? "crit, "
                                             : stage.metOn().isPresent() ? "done, " : "",
                                     stage.lastDay().toString())));
@@ -36,15 +40,20 @@ public record Gantt(String title, List<Task> tasks) {
         return sections;
     }
 
-    /** Letters, digits and blanks, and not too many of them. */
+    /** Letters, digits and blanks, and not too many of them: whole words, where the first is not too long. */
     private static String harmless(String text) {
         StringBuilder kept = new StringBuilder();
-        for (int i = 0; i < text.length() && kept.length() < 60; i++) {
+        int whole = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 kept.append(c);
             } else if (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ') {
+                whole = kept.length();
                 kept.append(' ');
+            }
+            if (kept.length() > LONGEST) {
+                return kept.substring(0, whole == 0 ? LONGEST : whole);
             }
         }
         return kept.toString().strip();

@@ -54,6 +54,7 @@ final class PeriodicRows {
                 String.join("; ", leads),
                 task.task().effective().text(),
                 days.isEmpty() ? "–" : String.join("; ", days),
+                !days.isEmpty(),
                 task.standing().word(),
                 wording.standingWithDays(task),
                 Line.of(evidence),

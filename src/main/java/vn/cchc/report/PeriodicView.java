@@ -62,6 +62,7 @@ public record PeriodicView(
             String leads,
             String deadline,
             String lastDay,
+            boolean dated,
             String standing,
             String standingText,
             List<Line> evidence,
