@@ -206,6 +206,31 @@ class HostilePlanTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> the_pages_of_a_site_show_it_as_text() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Map.Entry<String, String> text : TEXTS.entrySet()) {
+            Path hostile = plan(text.getKey() + "-site", text.getValue());
+            tests.add(DynamicTest.dynamicTest(text.getKey(), () -> {
+                Path site = scratch.resolve(text.getKey() + "-pages");
+                run(hostile, "site", ".", "--as-of", "2022-06-20", "--output", site.toString());
+                for (String name : List.of("index.html", "rollup.html", "search.html")) {
+                    Page page = screen.open(site.resolve(name));
+                    assertThat(shown((String) page.evaluate("() => document.body.textContent")))
+                            .contains(shown(text.getValue()));
+                    for (int width : List.of(360, 1440)) {
+                        page.setViewportSize(width, 900);
+                        assertThat(page.evaluate("() => document.scrollingElement.scrollWidth"))
+                                .as(name)
+                                .isEqualTo(width);
+                    }
+                    assertThat(screen.noise()).isEmpty();
+                }
+            }));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
     Stream<DynamicTest> markdown_shows_it_as_text() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         Path plain = plan("plain-markdown", PLAIN);
