@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -204,6 +206,31 @@ class HostilePlanTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> the_pages_of_a_site_show_it_as_text() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Map.Entry<String, String> text : TEXTS.entrySet()) {
+            Path hostile = plan(text.getKey() + "-site", text.getValue());
+            tests.add(DynamicTest.dynamicTest(text.getKey(), () -> {
+                Path site = scratch.resolve(text.getKey() + "-pages");
+                run(hostile, "site", ".", "--as-of", "2022-06-20", "--output", site.toString());
+                for (String name : List.of("index.html", "rollup.html", "search.html")) {
+                    Page page = screen.open(site.resolve(name));
+                    assertThat(shown((String) page.evaluate("() => document.body.textContent")))
+                            .contains(shown(text.getValue()));
+                    for (int width : List.of(360, 1440)) {
+                        page.setViewportSize(width, 900);
+                        assertThat(page.evaluate("() => document.scrollingElement.scrollWidth"))
+                                .as(name)
+                                .isEqualTo(width);
+                    }
+                    assertThat(screen.noise()).isEmpty();
+                }
+            }));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
     Stream<DynamicTest> markdown_shows_it_as_text() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         Path plain = plan("plain-markdown", PLAIN);
@@ -278,29 +305,11 @@ class HostilePlanTest {
         return tests.stream();
     }
 
-    /** Cells as RFC 4180 has them. */
-    private static List<List<String>> csv(String text) {
+    /** As an independent reader of RFC 4180 has them. */
+    private static List<List<String>> csv(String text) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '"' && text.startsWith("\"\"", i)) {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\n') {
-                cell.append(c);
-            } else {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(row);
-                    row = new ArrayList<>();
-                }
-            }
+        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+            parser.forEach(row -> rows.add(row.toList()));
         }
         return rows;
     }

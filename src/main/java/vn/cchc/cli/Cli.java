@@ -29,6 +29,7 @@ public final class Cli {
             new RecordCommand(),
             new ScoreCommand(),
             new ReportCommand(),
+            new SiteCommand(),
             new CalendarCommand(),
             new DeadlineCommand(),
             new SchemaCommand(),

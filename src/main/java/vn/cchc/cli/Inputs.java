@@ -17,6 +17,7 @@ import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.model.Plan;
 import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
@@ -55,7 +56,13 @@ final class Inputs {
      */
     static <S> PlanStream.Summed<S> sum(List<String> paths, Session session, Supplier<S> fresh, BiConsumer<S, Plan> add)
             throws Failure {
-        FolderFiles.Selection selection = select(paths, session);
+        return sum(select(paths, session), paths, fresh, add);
+    }
+
+    /** The same over files that were selected before. */
+    static <S> PlanStream.Summed<S> sum(
+            FolderFiles.Selection selection, List<String> paths, Supplier<S> fresh, BiConsumer<S, Plan> add)
+            throws Failure {
         Set<String> folders = withFoldersAbove(selection.files());
         AtomicInteger plans = new AtomicInteger();
         PlanStream.Summed<S> summed =
@@ -84,7 +91,8 @@ final class Inputs {
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
-    private static FolderFiles.Selection select(List<String> paths, Session session) throws Failure {
+    /** The files at or below some paths and around them. */
+    static FolderFiles.Selection select(List<String> paths, Session session) throws Failure {
         List<String> asked = paths.isEmpty() ? List.of(DEFAULT) : paths;
         FolderFiles.Selection selection = FolderFiles.select(session.env().workingFolder(), asked);
         if (!selection.missing().isEmpty()) {
@@ -94,6 +102,16 @@ final class Inputs {
             throw Failure.untold("no-files", String.join(" ", asked));
         }
         return selection;
+    }
+
+    /** Ends the run where a file has errors, with each of them. */
+    static void refuseErrors(FolderFiles.Selection selection, Findings findings, Session session)
+            throws Failure, IOException {
+        if (findings.hasErrors()) {
+            new FindingText(session.messages(), session.style(), Loaded.texts(selection.files()), session.err())
+                    .write(findings.sorted());
+            throw Failure.untold("findings", findings.errors());
+        }
     }
 
     /** The plans at or below the paths, fit to be computed with: any mistake of the readers ends the run. */

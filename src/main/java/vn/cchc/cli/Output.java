@@ -83,7 +83,15 @@ final class Output {
         return folder ? target.replaceAll("/+$", "") + "/" + piece.name() : target;
     }
 
-    private static void refuseAmongPlans(Path target, String written, List<Path> planFolders) throws Failure {
+    /** Whether the target is a folder, or is to be one. */
+    static boolean isFolder(Optional<String> target, Session session) {
+        return target.isPresent()
+                && (target.get().endsWith("/")
+                        || Files.isDirectory(session.env().workingFolder().resolve(target.get())));
+    }
+
+    /** Refuses a target that lies among the plans. */
+    static void refuseAmongPlans(Path target, String written, List<Path> planFolders) throws Failure {
         Path real = real(target);
         for (Path plan : planFolders) {
             Path kept = real(plan);
@@ -97,7 +105,7 @@ final class Output {
     }
 
     /** The path with the links of its existing part resolved. */
-    private static Path real(Path path) {
+    static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         for (Path existing = absolute; existing != null; existing = existing.getParent()) {
             try {
@@ -109,7 +117,8 @@ final class Output {
         return absolute;
     }
 
-    private static void replace(Path file, String text) throws IOException {
+    /** Writes a file as a whole, beside its place first. */
+    static void replace(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString());
@@ -118,13 +127,18 @@ final class Output {
         try {
             Files.writeString(beside, text, StandardCharsets.UTF_8);
             readableAsUsual(beside);
-            try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException across) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Puts a file in the place of another, at once where the system can. */
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException across) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

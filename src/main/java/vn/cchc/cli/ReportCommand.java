@@ -2,16 +2,18 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
 import vn.cchc.report.Documents;
+import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
+import vn.cchc.report.Templates;
 import vn.cchc.report.Variables;
 import vn.cchc.source.Suggestions;
 import vn.cchc.status.Filter;
@@ -31,9 +33,11 @@ final class ReportCommand implements Command {
                 .flag("--check")
                 .value("--as-of", "DAY")
                 .value("--milestone", "ID")
+                .value("--since", "A[..B]")
                 .value("--unit", "ID")
                 .value("--format", "html|markdown")
                 .value("--templates", "DIR")
+                .value(Revision.OPTION, "REV")
                 .value("--output", "FILE|DIR")
                 .common();
     }
@@ -45,26 +49,30 @@ final class ReportCommand implements Command {
         }
         List<String> positionals = arguments.positionals();
         if (positionals.isEmpty()) {
-            throw Failure.usage("report-missing", Documents.names());
+            throw Failure.usage("report-missing", names());
         }
         String name = positionals.get(0);
         arguments.atMost(2);
-        if (Documents.find(name).isEmpty()) {
-            List<String> nearest = Suggestions.nearest(name, Documents.names());
-            throw Failure.usage("report-unknown", name, nearest.isEmpty() ? Documents.names() : nearest);
+        if (Documents.find(name).isEmpty() && !name.equals(Told.DOCUMENT)) {
+            throw Failure.usage("report-unknown", name, Suggestions.nearestOrAll(name, names()));
         }
         String target = arguments.text("--output").orElse("");
         String likely = target.endsWith(".md") || target.endsWith(".markdown") ? "markdown" : "html";
         String written = arguments.choice("--format", likely, List.of("html", "markdown"));
         OutputFormat format = written.equals("html") ? OutputFormat.HTML : OutputFormat.MARKDOWN;
+        List<String> paths = positionals.subList(1, positionals.size());
+        if (name.equals(Told.DOCUMENT)) {
+            return changes(arguments, paths, format, session);
+        }
         Document document = Documents.find(name).orElseThrow();
-        for (String option : List.of("--unit", "--milestone", "--as-of")) {
+        for (String option : List.of("--unit", "--milestone", "--as-of", "--since")) {
             if (!document.options().contains(option) && arguments.text(option).isPresent()) {
                 throw Failure.usage("option-useless", option, name);
             }
         }
-        Optional<Path> templates = templates(arguments, session);
-        List<String> paths = positionals.subList(1, positionals.size());
+        Optional<String> commit = Revision.asked(arguments);
+        Templates templates = new Templates(
+                TemplateFolder.of(arguments, session), session.messages().language());
         List<Plan> plans = document.needsScorecard() ? Scored.plans(paths, session) : Inputs.plans(paths, session);
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
@@ -74,13 +82,23 @@ final class ReportCommand implements Command {
             return variables(document.view(plan, day, filter, session.messages()), session);
         }
         List<Output.Piece> pieces = new ArrayList<>();
+        boolean apart = Output.isFolder(arguments.text("--output"), session)
+                && arguments.text("--unit").isEmpty();
+        Progress progress = new Progress("site.progress", session);
         for (Plan plan : plans) {
-            StringWriter text = new StringWriter();
             LocalDate day = Selection.asOf(arguments, plan, asOf);
-            Rendering.render(name, format, plan, day, filter, templates, session, text);
-            String file = plan.id().replace('/', '-') + "-" + name + "." + format.ending();
-            pieces.add(new Output.Piece(file, text.toString()));
+            Object whole = document.view(plan, day, filter, session.messages());
+            for (Document.Made made :
+                    apart ? document.separate(whole) : List.of(new Document.Made(Optional.empty(), whole))) {
+                StringWriter text = new StringWriter();
+                templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
+                String unit = made.unit().map(id -> "-" + id).orElse("");
+                String file = plan.id().replace('/', '-') + "-" + name + unit + "." + format.ending();
+                pieces.add(new Output.Piece(file, text.toString()));
+                progress.step();
+            }
         }
+        progress.end();
         List<Path> folders = plans.stream().map(plan -> Path.of(plan.folder())).toList();
         if (arguments.flag("--check")) {
             return Output.check(pieces, arguments.text("--output"), session);
@@ -89,17 +107,56 @@ final class ReportCommand implements Command {
         return ExitCode.FINE;
     }
 
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(Documents.names());
+        names.add(Told.DOCUMENT);
+        return names;
+    }
+
+    /** What changed since a revision: the one document that is of two states of the plans. */
+    private static int changes(Arguments arguments, List<String> paths, OutputFormat format, Session session)
+            throws Failure, IOException {
+        for (String option : List.of("--unit", "--milestone")) {
+            if (arguments.text(option).isPresent()) {
+                throw Failure.usage("option-useless", option, Told.DOCUMENT);
+            }
+        }
+        Templates templates = new Templates(
+                TemplateFolder.of(arguments, session), session.messages().language());
+        Wording wording = new Wording(session.messages());
+        try (Told told = Told.of(
+                Revisions.repository(paths, session), arguments.text("--since"), paths, arguments.asOf(), session)) {
+            if (arguments.flag("--vars")) {
+                return variables(told.view(wording), session);
+            }
+            String text = told.document(format, templates, wording);
+            List<Output.Piece> pieces = List.of(new Output.Piece(Told.DOCUMENT + "." + format.ending(), text));
+            if (arguments.flag("--check")) {
+                return Output.check(pieces, arguments.text("--output"), session);
+            }
+            List<Path> folders = told.after().workspace().plans().stream()
+                    .map(plan -> Path.of(plan.folder()))
+                    .toList();
+            Output.write(pieces, arguments.text("--output"), folders, session);
+            return ExitCode.FINE;
+        }
+    }
+
     /** The names of the documents, what each is for, and the options it takes. */
     private static int list(Session session) throws IOException {
         for (Document document : Documents.ALL) {
-            String name = document.title();
-            String purpose = session.messages().get("report." + name);
-            session.out().write(name + " ".repeat(Math.max(1, 13 - name.length())) + purpose + "\n");
-            if (!document.options().isEmpty()) {
-                session.out().write(" ".repeat(13) + String.join(" ", document.options()) + "\n");
-            }
+            line(document.title(), document.options(), session);
         }
+        line(Told.DOCUMENT, List.of("--since", "--as-of"), session);
         return ExitCode.FINE;
+    }
+
+    private static void line(String name, List<String> options, Session session) throws IOException {
+        String purpose = session.messages().get("report." + name);
+        session.out().write(name + " ".repeat(Math.max(1, 13 - name.length())) + purpose + "\n");
+        if (!options.isEmpty()) {
+            session.out().write(" ".repeat(13) + String.join(" ", options) + "\n");
+        }
     }
 
     /** The names a template may use: indented below the list or part whose section they stand in. */
@@ -116,17 +173,5 @@ final class ReportCommand implements Command {
         }
         session.out().write(session.messages().get("vars.labels") + "\n");
         return ExitCode.FINE;
-    }
-
-    static Optional<Path> templates(Arguments arguments, Session session) throws Failure {
-        Optional<String> written = arguments.text("--templates");
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        Path folder = session.env().workingFolder().resolve(written.get());
-        if (!Files.isDirectory(folder)) {
-            throw Failure.untold("templates-missing", written.get());
-        }
-        return Optional.of(folder);
     }
 }

@@ -70,6 +70,11 @@ final class Session {
         }
     }
 
+    /** Whether a person watches what goes beside the result: the launcher says so. */
+    boolean errorsToTerminal() {
+        return env.variable("CCHC_TERMINAL_ERR").equals("1");
+    }
+
     /** The columns to fill: those of the terminal, or 80 where there is none. */
     int width() {
         String columns = env.variable("COLUMNS");

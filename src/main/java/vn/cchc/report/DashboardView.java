@@ -3,14 +3,12 @@ package vn.cchc.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.model.UnitRef;
-import vn.cchc.status.DutyStanding;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.RollUp;
@@ -42,6 +40,7 @@ public record DashboardView(
         GoalChart goals,
         List<TargetRow> targets,
         boolean hasTargets,
+        HeatMap heatMap,
         HeatTable heat,
         List<LateUnit> late,
         boolean nobodyLate,
@@ -49,10 +48,7 @@ public record DashboardView(
         boolean nothingComing,
         List<Undated> undated,
         boolean hasUndated,
-        List<GanttSection> gantt) {
-
-    /** How many days ahead the page looks. */
-    private static final int AHEAD = 30;
+        List<Gantt> gantt) {
 
     public record MilestoneCard(
             String id,
@@ -73,15 +69,8 @@ public record DashboardView(
     /** A unit with a report that is late or missing after its day. */
     public record LateUnit(String unit, String milestone, String when, boolean missing) {}
 
-    public record Coming(String day, String left, String kind, String what, String who) {}
-
     /** A task without a day, and how long it has stood open: since the plan's year began. */
     public record Undated(String id, String title, String deadline, String leads, String age) {}
-
-    /** The year as a Mermaid diagram: words without the signs that it would take for its own. */
-    public record GanttSection(String title, List<GanttTask> tasks) {}
-
-    public record GanttTask(String name, String state, String day) {}
 
     static DashboardView of(PlanStatus status, Wording wording) {
         Plan plan = status.plan();
@@ -100,8 +89,9 @@ public record DashboardView(
             }
         });
         List<LateUnit> late = late(status, wording);
-        List<Coming> coming = coming(status, wording);
+        List<Coming> coming = Coming.of(status, wording);
         List<Undated> undated = undated(status, wording);
+        HeatTable heat = HeatTable.of(status, wording);
         int done = status.totals().done();
         int due = status.totals().due();
         return new DashboardView(
@@ -124,14 +114,15 @@ public record DashboardView(
                 GoalChart.of(status.targets(), wording),
                 targets(status, wording),
                 !status.targets().isEmpty(),
-                HeatTable.of(status, wording),
+                HeatMap.of(heat),
+                heat,
                 late,
                 late.isEmpty(),
                 coming,
                 coming.isEmpty(),
                 undated,
                 !undated.isEmpty(),
-                gantt(status, wording));
+                Gantt.of(status, wording));
     }
 
     private static String name(Plan plan, UnitRef ref) {
@@ -213,74 +204,6 @@ public record DashboardView(
         return late;
     }
 
-    private static List<Coming> coming(PlanStatus status, Wording wording) {
-        record Dated(LocalDate day, Coming coming) {}
-        Plan plan = status.plan();
-        List<Dated> all = new ArrayList<>();
-        for (TaskStanding task : status.tasks()) {
-            task.dueDay().filter(day -> isAhead(status, day)).ifPresent(day -> {
-                List<String> leads = new ArrayList<>();
-                task.task().leads().forEach(lead -> leads.add(name(plan, lead)));
-                String what = task.task().id() + ". " + task.task().label();
-                all.add(new Dated(day, coming(status, day, "remind.kind.task", what, leads, wording)));
-            });
-        }
-        for (MilestoneStanding milestone : status.milestones()) {
-            milestone.lastDay().filter(day -> isAhead(status, day)).ifPresent(day -> {
-                String who = wording.messages()
-                        .get("dashboard.not-yet", milestone.missing().size(), milestone.expected());
-                all.add(new Dated(
-                        day,
-                        coming(
-                                status,
-                                day,
-                                "remind.kind.report",
-                                milestone.milestone().title(),
-                                List.of(who),
-                                wording)));
-            });
-        }
-        for (DutyStanding duty : status.duties()) {
-            for (LocalDate day : duty.due()) {
-                if (isAhead(status, day) && isOpen(duty, day)) {
-                    List<String> who = new ArrayList<>();
-                    duty.duty().units().forEach(unit -> who.add(name(plan, unit)));
-                    all.add(new Dated(
-                            day,
-                            coming(status, day, "remind.kind.duty", duty.duty().label(), who, wording)));
-                }
-            }
-        }
-        all.sort(Comparator.comparing(Dated::day));
-        List<Coming> coming = new ArrayList<>();
-        all.forEach(dated -> coming.add(dated.coming()));
-        return coming;
-    }
-
-    private static boolean isOpen(DutyStanding duty, LocalDate day) {
-        for (DutyStanding.Occurrence occurrence : duty.occurrences()) {
-            if (occurrence.due().equals(day) && occurrence.state() == DutyStanding.State.OPEN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Coming coming(
-            PlanStatus status, LocalDate day, String kind, String what, List<String> who, Wording wording) {
-        int left = (int) ChronoUnit.DAYS.between(status.asOf(), day);
-        return new Coming(
-                wording.day(day),
-                wording.daysLeft(left),
-                wording.messages().get(kind),
-                what,
-                who.isEmpty() ? "–" : String.join("; ", who));
-    }
-
-    private static boolean isAhead(PlanStatus status, LocalDate day) {
-        return !day.isBefore(status.asOf()) && !day.isAfter(status.asOf().plusDays(AHEAD));
-    }
-
     private static List<Undated> undated(PlanStatus status, Wording wording) {
         Plan plan = status.plan();
         List<Undated> undated = new ArrayList<>();
@@ -303,42 +226,5 @@ public record DashboardView(
             }
         }
         return undated;
-    }
-
-    private static List<GanttSection> gantt(PlanStatus status, Wording wording) {
-        List<GanttSection> sections = new ArrayList<>();
-        for (var area : status.plan().areasInUse()) {
-            List<GanttTask> tasks = new ArrayList<>();
-            for (TaskStanding task : status.tasks()) {
-                if (task.task().area().equals(area.id())) {
-                    task.stages()
-                            .forEach(stage -> tasks.add(new GanttTask(
-                                    harmless(
-                                            task.task().id() + " " + task.task().label()),
-                                    task.standing() == Standing.OVERDUE
-                                            ? "crit, "
-                                            : stage.metOn().isPresent() ? "done, " : "",
-                                    stage.lastDay().toString())));
-                }
-            }
-            if (!tasks.isEmpty()) {
-                sections.add(new GanttSection(harmless(area.id() + " " + area.title()), tasks));
-            }
-        }
-        return sections;
-    }
-
-    /** Letters, digits and blanks, and not too many of them. */
-    private static String harmless(String text) {
-        StringBuilder kept = new StringBuilder();
-        for (int i = 0; i < text.length() && kept.length() < 60; i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                kept.append(c);
-            } else if (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ') {
-                kept.append(' ');
-            }
-        }
-        return kept.toString().strip();
     }
 }

@@ -77,6 +77,12 @@ public final class Documents {
         }
 
         @Override
+        public List<Made> separate(Object view) {
+            List<Made> letters = this == REMINDER ? ((ReminderView) view).letters() : List.of();
+            return letters.isEmpty() ? List.of(new Made(Optional.empty(), view)) : letters;
+        }
+
+        @Override
         public Object view(Plan plan, LocalDate asOf, Filter filter, Messages messages) {
             Wording wording = new Wording(messages);
             return switch (this) {

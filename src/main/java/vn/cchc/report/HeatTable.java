@@ -14,6 +14,8 @@ import vn.cchc.status.Timeliness;
 /** Who has reported: units by milestones, each cell with a letter and, where late, the days. */
 public record HeatTable(List<Head> heads, List<Row> rows, List<Key> key, String summary) {
 
+    private static final List<String> STATES = List.of("on-time", "on-named-day", "late", "missing", "open");
+
     public record Head(String title) {}
 
     public record Row(String unit, List<Cell> cells) {}
@@ -46,7 +48,19 @@ public record HeatTable(List<Head> heads, List<Row> rows, List<Key> key, String 
             }
             rows.add(new Row(unit.getValue(), cells));
         }
-        return new HeatTable(heads, rows, key(wording), wording.messages().get("chart.heat", names.size()));
+        return new HeatTable(heads, rows, key(wording), summary(rows, heads.size(), wording));
+    }
+
+    /** How many reports stand how, in words. */
+    private static String summary(List<Row> rows, int milestones, Wording wording) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        STATES.forEach(state -> counts.put(state, 0));
+        for (Row row : rows) {
+            row.cells().forEach(cell -> cell.report().ifPresent(each -> counts.merge(each.state(), 1, Integer::sum)));
+        }
+        List<String> words = new ArrayList<>();
+        counts.forEach((state, count) -> words.add(wording.messages().get("timeliness." + state) + " " + count));
+        return wording.messages().get("chart.heat", rows.size(), milestones, String.join("; ", words));
     }
 
     private static Optional<Reported> report(
@@ -70,7 +84,7 @@ public record HeatTable(List<Head> heads, List<Row> rows, List<Key> key, String 
 
     private static List<Key> key(Wording wording) {
         List<Key> key = new ArrayList<>();
-        for (String state : List.of("on-time", "on-named-day", "late", "missing", "open")) {
+        for (String state : STATES) {
             key.add(new Key(
                     state,
                     wording.messages().get("timeliness." + state + ".letter"),

@@ -4,20 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Area;
-import vn.cchc.model.Evidence;
-import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
-import vn.cchc.model.Report;
 import vn.cchc.status.MilestoneStanding;
 import vn.cchc.status.PlanStatus;
-import vn.cchc.status.ProductStanding;
 import vn.cchc.status.Standing;
-import vn.cchc.status.Submission;
 import vn.cchc.status.Tally;
-import vn.cchc.status.TargetStanding;
 import vn.cchc.status.TaskStanding;
 import vn.cchc.status.Timeliness;
 
@@ -31,7 +24,7 @@ public record PeriodicView(
         String title,
         Optional<String> superior,
         String issuer,
-        String symbol,
+        String number,
         String placeAndDate,
         String milestone,
         String asOf,
@@ -51,8 +44,10 @@ public record PeriodicView(
         boolean nothingNext,
         List<Said> proposals,
         boolean noProposals,
+        String closing,
         List<Line> recipients,
         Optional<Signed> signature,
+        String annexNote,
         List<Row> tasks,
         List<TargetRow> targets,
         boolean hasTargets,
@@ -67,6 +62,7 @@ public record PeriodicView(
             String leads,
             String deadline,
             String lastDay,
+            boolean dated,
             String standing,
             String standingText,
             List<Line> evidence,
@@ -82,7 +78,12 @@ public record PeriodicView(
     public record Handed(String unit, String day, String number, String state, String text) {}
 
     static PeriodicView of(PlanStatus status, Wording wording) {
-        return new Consolidated(status, wording).view();
+        return new Consolidated(status, Consolidated.milestone(status), wording).view();
+    }
+
+    /** The report of one milestone. */
+    static PeriodicView of(PlanStatus status, MilestoneStanding milestone, Wording wording) {
+        return new Consolidated(status, Optional.of(milestone), wording).view();
     }
 
     private static final class Consolidated {
@@ -90,12 +91,14 @@ public record PeriodicView(
         private final Plan plan;
         private final Wording wording;
         private final Optional<MilestoneStanding> milestone;
+        private final PeriodicRows rows;
 
-        Consolidated(PlanStatus status, Wording wording) {
+        Consolidated(PlanStatus status, Optional<MilestoneStanding> milestone, Wording wording) {
             this.status = status;
             this.plan = status.plan();
             this.wording = wording;
-            this.milestone = milestone(status);
+            this.milestone = milestone;
+            this.rows = new PeriodicRows(status, milestone, wording);
         }
 
         /** The milestone whose day has come last; before the first of the year, the first. */
@@ -119,7 +122,7 @@ public record PeriodicView(
             List<Row> next = new ArrayList<>();
             LocalDate until = nextDay();
             for (TaskStanding task : status.tasks()) {
-                Row row = row(task);
+                Row row = rows.row(task);
                 all.add(row);
                 switch (task.standing()) {
                     case DONE_ON_TIME, DONE_LATE -> done.add(row);
@@ -135,27 +138,21 @@ public record PeriodicView(
                 }
             }
             List<Part> parts = parts();
-            List<Said> difficulties = said(true);
-            List<Said> proposals = said(false);
+            List<Said> difficulties = rows.said(true);
+            List<Said> proposals = rows.said(false);
             Tally totals = status.totals();
+            Form form = new Form(plan, wording.messages());
+            String number = Form.BLANK + "/BC-" + form.office();
+            String title = milestone.map(each -> each.milestone().title()).orElse("–");
             return new PeriodicView(
                     wording.messages().language().tag(),
                     plan.id(),
                     plan.document().title(),
                     plan.document().superior(),
-                    plan.document()
-                            .issuedBy()
-                            .map(ref -> plan.units().nameOf(plan.units().idOf(ref)))
-                            .orElse(""),
-                    "…/BC-" + plan.document().symbol().map(Consolidated::ending).orElse("…"),
-                    wording.messages()
-                            .get(
-                                    "document.place-and-date",
-                                    plan.document().place().orElse("…"),
-                                    "…",
-                                    "…",
-                                    plan.document().year().map(String::valueOf).orElse("…")),
-                    milestone.map(each -> each.milestone().title()).orElse("–"),
+                    form.issuer(),
+                    number,
+                    form.placeAndBlankDate(),
+                    title,
                     wording.day(status.asOf()),
                     milestone.map(each -> each.milestone().period().text()).orElse("–"),
                     wording.messages()
@@ -187,17 +184,14 @@ public record PeriodicView(
                     next.isEmpty(),
                     proposals,
                     proposals.isEmpty(),
-                    PlanView.punctuated(plan.document().recipients()),
+                    wording.messages().get("periodic.closing", title, form.issuer()),
+                    Form.punctuated(plan.document().recipients()),
                     plan.document().signature().map(signed -> new Signed(signed.title(), signed.name())),
+                    wording.messages().get("document.annex-of-report", number, form.issuer()),
                     all,
-                    targets(),
+                    rows.targets(),
                     !status.targets().isEmpty(),
-                    submissions());
-        }
-
-        /** The sign of the office at the end of the plan's symbol: SGDĐT of KH-SGDĐT. */
-        private static String ending(String symbol) {
-            return symbol.substring(symbol.indexOf('-') + 1);
+                    rows.submissions());
         }
 
         /** The last day of the milestone after this one; the end of the year after the last. */
@@ -232,104 +226,22 @@ public record PeriodicView(
         private List<Part> parts() {
             List<Part> parts = new ArrayList<>();
             for (Area area : plan.areasInUse()) {
-                List<Row> rows = new ArrayList<>();
+                List<Row> listed = new ArrayList<>();
                 int done = 0;
                 int overdue = 0;
                 for (TaskStanding task : status.tasks()) {
                     if (task.task().area().equals(area.id())) {
-                        rows.add(row(task));
+                        listed.add(rows.row(task));
                         boolean isDone =
                                 task.standing() == Standing.DONE_ON_TIME || task.standing() == Standing.DONE_LATE;
                         done += isDone ? 1 : 0;
                         overdue += task.standing() == Standing.OVERDUE ? 1 : 0;
                     }
                 }
-                String summary = wording.messages().get("periodic.area", rows.size(), done, overdue);
-                parts.add(new Part(String.valueOf(parts.size()), area.title(), summary, rows));
+                String summary = wording.messages().get("periodic.area", listed.size(), done, overdue);
+                parts.add(new Part(String.valueOf(parts.size()), area.title(), summary, listed));
             }
             return parts;
-        }
-
-        private Row row(TaskStanding task) {
-            List<String> leads = new ArrayList<>();
-            task.task()
-                    .leads()
-                    .forEach(lead -> leads.add(plan.units().nameOf(plan.units().idOf(lead))));
-            List<String> days = new ArrayList<>();
-            task.task().effective().deadline().lastDays(plan.counting()).forEach(day -> days.add(wording.day(day)));
-            List<String> evidence = new ArrayList<>();
-            for (ProductStanding product : task.products()) {
-                for (Evidence proof : product.evidence()) {
-                    String dated = proof.document()
-                            + proof.date()
-                                    .map(day -> " (" + wording.day(day) + ")")
-                                    .orElse("");
-                    if (!evidence.contains(dated)) {
-                        evidence.add(dated);
-                    }
-                }
-            }
-            return new Row(
-                    task.task().id(),
-                    task.task().label(),
-                    String.join("; ", leads),
-                    task.task().effective().text(),
-                    days.isEmpty() ? "–" : String.join("; ", days),
-                    task.standing().word(),
-                    wording.standingWithDays(task),
-                    Line.of(evidence),
-                    !evidence.isEmpty());
-        }
-
-        /** What the units wrote in their reports for this milestone, in the order of the reports. */
-        private List<Said> said(boolean difficulties) {
-            String id = milestone
-                    .map(MilestoneStanding::milestone)
-                    .map(Milestone::id)
-                    .orElse("");
-            List<Said> said = new ArrayList<>();
-            for (Report report : plan.reports()) {
-                if (report.milestone().equals(id) && report.handedInBy(status.asOf())) {
-                    String unit = plan.units().nameOf(plan.units().idOf(report.unit()));
-                    for (String text : difficulties ? report.difficulties() : report.proposals()) {
-                        said.add(new Said(text, unit));
-                    }
-                }
-            }
-            return said;
-        }
-
-        private List<TargetRow> targets() {
-            TargetWords words = new TargetWords(wording.messages());
-            List<TargetRow> rows = new ArrayList<>();
-            for (TargetStanding target : status.targets()) {
-                rows.add(new TargetRow(
-                        target.target().label(),
-                        target.target().goalText(),
-                        words.value(target.target(), target.figure()),
-                        words.verdict(target.target(), target.figure()),
-                        words.coverage(target.figure())));
-            }
-            return rows;
-        }
-
-        private List<Handed> submissions() {
-            List<Handed> rows = new ArrayList<>();
-            for (Submission submission :
-                    milestone.map(MilestoneStanding::submissions).orElse(List.of())) {
-                boolean open = submission.timeliness() == Timeliness.MISSING && submission.daysLate() == 0;
-                String state = open ? "open" : submission.timeliness().word();
-                String words = wording.messages().get("timeliness." + state);
-                rows.add(new Handed(
-                        submission.unit().name(),
-                        submission.submitted().map(wording::day).orElse("–"),
-                        submission.number().orElse("–"),
-                        state,
-                        submission.timeliness() == Timeliness.LATE
-                                ? wording.messages().get("timeliness.late.cell", words, submission.daysLate())
-                                : words));
-            }
-            return rows;
         }
     }
 }

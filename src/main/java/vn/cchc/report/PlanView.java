@@ -3,10 +3,8 @@ package vn.cchc.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.cchc.message.Messages;
 import vn.cchc.model.Area;
-import vn.cchc.model.Issued;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Paragraph;
 import vn.cchc.model.Plan;
@@ -28,6 +26,8 @@ public record PlanView(
         String number,
         String placeAndDate,
         String opening,
+        List<String> bases,
+        String enacting,
         List<String> purposes,
         List<String> requirements,
         List<String> targets,
@@ -68,17 +68,17 @@ public record PlanView(
     static PlanView of(Plan plan, Messages messages) {
         PlanDocument document = plan.document();
         List<String> targets = targetParagraphs(plan);
+        Form form = new Form(plan, messages);
         return new PlanView(
                 messages.language().tag(),
                 document.title(),
                 document.superior(),
-                document.issuedBy()
-                        .map(unit -> plan.units().nameOf(plan.units().idOf(unit)))
-                        .orElse(""),
-                document.number().orElse("…")
-                        + document.symbol().map(symbol -> "/" + symbol).orElse(""),
-                placeAndDate(document, messages),
+                form.issuer(),
+                form.number(),
+                form.placeAndDate(),
                 String.join("; ", document.legalBases()) + ", " + document.enacting(),
+                bases(document),
+                document.enacting(),
                 document.purposes(),
                 document.requirements(),
                 targets,
@@ -89,33 +89,19 @@ public record PlanView(
                 document.reporting()
                         .map(reporting -> sentence(reporting, document.milestones()))
                         .orElse(""),
-                document.closing(),
-                punctuated(document.recipients()),
+                document.closing().map(Form::ended),
+                Form.punctuated(document.recipients()),
                 document.signature(),
-                annex(plan));
+                annex(plan, messages.get("document.annex-of-plan", form.planByNumber())));
     }
 
-    /** The list closes each line with a semicolon and the last with a full stop (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-    static List<Line> punctuated(List<String> recipients) {
-        List<String> lines = new ArrayList<>();
-        for (String recipient : recipients) {
-            lines.add(recipient + (lines.size() + 1 < recipients.size() ? ";" : "."));
+    /** Each basis with its semicolon; the enacting words go on after the last (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+    private static List<String> bases(PlanDocument document) {
+        List<String> bases = new ArrayList<>();
+        for (String basis : document.legalBases()) {
+            bases.add(basis + (bases.size() + 1 < document.legalBases().size() ? ";" : ","));
         }
-        return Line.of(lines);
-    }
-
-    private static String placeAndDate(PlanDocument document, Messages messages) {
-        Optional<Issued> issued = document.issued();
-        OptionalInt day = issued.flatMap(Issued::day).map(OptionalInt::of).orElse(OptionalInt.empty());
-        String dayText = day.isPresent() ? two(day.getAsInt()) : "…";
-        String monthText = issued.map(date -> two(date.month())).orElse("…");
-        String yearText =
-                issued.map(Issued::year).or(document::year).map(String::valueOf).orElse("…");
-        return messages.get("document.place-and-date", document.place().orElse("…"), dayText, monthText, yearText);
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
+        return bases;
     }
 
     /** Targets that share a paragraph are read one after the other, as the plan wrote them. */
@@ -176,7 +162,7 @@ public record PlanView(
         return sentence.toString();
     }
 
-    private static Optional<Annex> annex(Plan plan) {
+    private static Optional<Annex> annex(Plan plan, String note) {
         return plan.registry().map(registry -> {
             List<AnnexGroup> groups = new ArrayList<>();
             for (Area area : plan.areasInUse()) {
@@ -190,7 +176,7 @@ public record PlanView(
                     groups.add(new AnnexGroup(area.id(), area.title(), rows));
                 }
             }
-            return new Annex(registry.title(), registry.note(), groups);
+            return new Annex(registry.title(), registry.note().or(() -> Optional.of(note)), groups);
         });
     }
 

@@ -9,19 +9,25 @@ import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Reminder;
 import vn.cchc.status.Reminders;
 
-/** What each unit owes on a day, as ready words. */
+/** What each unit owes on a day, as ready words: a letter (công văn đôn đốc) to each. */
 public record ReminderView(
         String language,
         String plan,
         String title,
+        Optional<String> superior,
         String issuer,
+        String number,
+        String about,
+        String placeAndDate,
         String asOf,
         List<UnitPart> units,
         boolean owesNothing,
-        String total) {
+        String total,
+        boolean several) {
 
-    /** What one unit owes. */
-    public record UnitPart(String id, String name, List<Item> items) {}
+    /** The letter to one unit: how it opens, what the unit owes, how it ends. */
+    public record UnitPart(
+            String id, String name, String opening, List<Item> items, String closing, List<Line> recipients) {}
 
     /** A line: what kind of thing, which one, until when, and how many days are left or have passed. */
     public record Item(String kind, String what, String due, String left, boolean overdue) {}
@@ -30,9 +36,10 @@ public record ReminderView(
         Plan plan = status.plan();
         List<Reminder> reminders = Reminders.of(status, unit);
         List<UnitPart> units = new ArrayList<>();
+        Form form = new Form(plan, wording.messages());
         int items = 0;
         for (Reminder reminder : reminders) {
-            UnitPart part = new UnitPart(reminder.unit(), reminder.name(), items(reminder, wording));
+            UnitPart part = letter(reminder, status, form, wording);
             units.add(part);
             items += part.items().size();
         }
@@ -40,14 +47,73 @@ public record ReminderView(
                 wording.messages().language().tag(),
                 plan.id(),
                 plan.document().title(),
-                plan.document()
-                        .issuedBy()
-                        .map(ref -> plan.units().nameOf(plan.units().idOf(ref)))
-                        .orElse(""),
+                plan.document().superior(),
+                form.issuer(),
+                Form.BLANK + "/" + form.office() + "-" + Form.BLANK,
+                wording.messages()
+                        .get(
+                                "reminder.about",
+                                plan.document().year().map(String::valueOf).orElse(Form.BLANK)),
+                form.placeAndBlankDate(),
                 wording.day(status.asOf()),
                 units,
                 units.isEmpty(),
-                String.valueOf(items));
+                String.valueOf(items),
+                units.size() > 1);
+    }
+
+    private static UnitPart letter(Reminder reminder, PlanStatus status, Form form, Wording wording) {
+        Plan plan = status.plan();
+        List<Item> items = items(reminder, wording);
+        String focal = plan.document()
+                .focalUnit()
+                .map(ref -> plan.units().nameOf(plan.units().idOf(ref)))
+                .orElse(Form.BLANK);
+        return new UnitPart(
+                reminder.unit(),
+                reminder.name(),
+                wording.messages()
+                        .get(
+                                "reminder.opening",
+                                form.planByNumber(),
+                                plan.document().title(),
+                                status.asOf(),
+                                reminder.name(),
+                                items.size()),
+                items,
+                wording.messages().get("reminder.closing", reminder.name(), focal),
+                Form.punctuated(List.of(
+                        wording.messages().get("reminder.recipients.above"),
+                        wording.messages().get("reminder.recipients.kept"))));
+    }
+
+    /** The same for one of its units alone. */
+    ReminderView only(UnitPart unit) {
+        return new ReminderView(
+                language,
+                plan,
+                title,
+                superior,
+                issuer,
+                number,
+                about,
+                placeAndDate,
+                asOf,
+                List.of(unit),
+                false,
+                String.valueOf(unit.items().size()),
+                false);
+    }
+
+    /** Each letter alone. */
+    List<Document.Made> letters() {
+        List<Document.Made> letters = new ArrayList<>();
+        Slugs slugs = new Slugs();
+        for (UnitPart unit : units) {
+            String slug = slugs.claim(unit.id(), String.valueOf(letters.size()));
+            letters.add(new Document.Made(Optional.of(slug), only(unit)));
+        }
+        return letters;
     }
 
     private static List<Item> items(Reminder reminder, Wording wording) {

@@ -23,8 +23,9 @@ public record RollUpView(
         boolean hasUnreadable,
         String unreadableTitle) {
 
-    /** A line of the table; {@code emphasis} marks those that add up others. */
+    /** A line of the table; {@code emphasis} marks those that add up others, which have no {@code id}. */
     public record Line(
+            String id,
             String name,
             boolean emphasis,
             String tasks,
@@ -47,13 +48,13 @@ public record RollUpView(
         List<Line> lines = new ArrayList<>();
         for (RollUp.Row row : rows) {
             String name = name(by, row, wording);
-            lines.add(line(name, false, row.own()));
+            lines.add(line(row.id(), name, false, row.own()));
             if (!row.own().equals(row.all())) {
-                lines.add(line(name + ", " + wording.messages().get("rollup.with-below"), true, row.all()));
+                lines.add(line("", name + ", " + wording.messages().get("rollup.with-below"), true, row.all()));
             }
         }
         Sums total = by.equals("unit") ? sums.totalOfUnits() : sums.total();
-        lines.add(line(wording.messages().get("rollup.total"), true, total));
+        lines.add(line("", wording.messages().get("rollup.total"), true, total));
         List<Unread> unread = new ArrayList<>();
         FindingWords words = new FindingWords(wording.messages());
         unreadable.forEach(finding -> unread.add(new Unread(finding.at().toString(), words.message(finding))));
@@ -81,8 +82,9 @@ public record RollUpView(
         };
     }
 
-    private static Line line(String name, boolean emphasis, Sums sums) {
+    private static Line line(String id, String name, boolean emphasis, Sums sums) {
         return new Line(
+                id,
                 name,
                 emphasis,
                 String.valueOf(sums.tasks()),

@@ -2,7 +2,9 @@ package vn.cchc.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
@@ -49,8 +51,10 @@ public record StatusView(
 
     public record Group(String id, String title, List<Row> rows, String number) {}
 
+    /** A task; {@code anchor} is its address within the page. */
     public record Row(
             String id,
+            String anchor,
             String title,
             List<Line> leads,
             List<Line> supports,
@@ -147,11 +151,12 @@ public record StatusView(
 
     private static List<Group> groups(PlanStatus status, Wording wording) {
         List<Group> groups = new ArrayList<>();
+        Map<TaskStanding, String> anchors = anchors(status);
         for (Area area : status.plan().areasInUse()) {
             List<Row> rows = new ArrayList<>();
             for (TaskStanding task : status.tasks()) {
                 if (task.task().area().equals(area.id())) {
-                    rows.add(row(status.plan(), task, wording));
+                    rows.add(row(status.plan(), task, anchors.get(task), wording));
                 }
             }
             if (!rows.isEmpty()) {
@@ -161,7 +166,17 @@ public record StatusView(
         return groups;
     }
 
-    private static Row row(Plan plan, TaskStanding task, Wording wording) {
+    /** Where each task stands in the page. */
+    static Map<TaskStanding, String> anchors(PlanStatus status) {
+        Map<TaskStanding, String> anchors = new IdentityHashMap<>();
+        Slugs slugs = new Slugs();
+        for (TaskStanding task : status.tasks()) {
+            anchors.put(task, "task-" + slugs.claim(task.task().id(), String.valueOf(anchors.size())));
+        }
+        return anchors;
+    }
+
+    private static Row row(Plan plan, TaskStanding task, String anchor, Wording wording) {
         List<Cell> cells = new ArrayList<>();
         for (Milestone milestone : plan.document().milestones()) {
             Standing standing = task.milestones().getOrDefault(milestone.id(), Standing.UNDATED);
@@ -171,6 +186,7 @@ public record StatusView(
         List<LocalDate> lastDays = task.task().effective().deadline().lastDays(plan.counting());
         return new Row(
                 task.task().id(),
+                anchor,
                 task.task().label(),
                 names(plan, task.task().leads()),
                 names(plan, task.task().supports()),

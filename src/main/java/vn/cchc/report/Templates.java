@@ -20,6 +20,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +34,25 @@ import vn.cchc.source.Suggestions;
  */
 public final class Templates {
     private final Optional<Path> folder;
-    private final Language language;
+    private final Labels labels;
+    private final Map<OutputFormat, Factory> factories = new EnumMap<>(OutputFormat.class);
 
     public Templates(Optional<Path> folder, Language language) {
         this.folder = folder;
-        this.language = language;
+        this.labels = new Labels(Messages.labels(language));
     }
 
-    /** Fills the template of a document. */
+    /** Fills the template of a document that stands alone. */
     public void render(String name, OutputFormat format, Object view, Writer out) throws IOException {
+        render(name, format, view, Frame.NONE, out);
+    }
+
+    /** Fills the template of a document; each template is read once. */
+    public void render(String name, OutputFormat format, Object view, Frame frame, Writer out) throws IOException {
         String file = name + "." + format.ending() + ".mustache";
         try {
-            Mustache template = new Factory(format).compile(file);
-            template.execute(out, List.of(Map.of("t", new Labels(Messages.labels(language))), view))
+            Mustache template = factories.computeIfAbsent(format, Factory::new).compile(file);
+            template.execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
                     .flush();
         } catch (MustacheNotFoundException none) {
             throw new TemplateFault("template-missing", none.getName());
@@ -53,6 +60,9 @@ public final class Templates {
             throw fault(bad, file);
         }
     }
+
+    /** What every template may name beside its view. */
+    private record Around(Labels t, Optional<SitePlace> site, Optional<String> commit) {}
 
     private static TemplateFault fault(MustacheException bad, String file) {
         for (Throwable cause = bad; cause != null; cause = cause.getCause()) {

@@ -79,6 +79,11 @@ public record UnitView(
                 sheets.isEmpty());
     }
 
+    /** The same with one of its sheets alone. */
+    UnitView only(Sheet sheet) {
+        return new UnitView(language, plan, title, issuer, asOf, List.of(sheet), false);
+    }
+
     private static Sheet sheet(PlanStatus status, Unit unit, Wording wording) {
         Plan plan = status.plan();
         List<Led> leads = new ArrayList<>();
