@@ -33,6 +33,17 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
         return new PlanFile(path, "", true, () -> bytes);
     }
 
+    /** A file is listed once: it is equal to itself alone. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }

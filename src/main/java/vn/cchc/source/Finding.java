@@ -22,4 +22,18 @@ public record Finding(Severity severity, String code, Location at, List<Object> 
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
     }
+
+    @Override // by hand: what the compiler leaves to the start of the program takes start-up
+    public boolean equals(Object other) {
+        return other instanceof Finding finding
+                && severity == finding.severity
+                && code.equals(finding.code)
+                && at.equals(finding.at)
+                && arguments.equals(finding.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + at.hashCode();
+    }
 }

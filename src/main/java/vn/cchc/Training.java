@@ -1,0 +1,43 @@
+package vn.cchc;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.cchc.cli.Cli;
+import vn.cchc.cli.Env;
+
+/**
+ * Runs the usual commands once and throws away what they say, so that the launcher can keep the classes they need in an
+ * archive. Argument: the project's folder. Nothing is written.
+ */
+public final class Training {
+    private Training() {}
+
+    public static void main(String[] args) {
+        String plan = "plans/so-gddt-ha-noi/2022";
+        for (String as : List.of("text", "json")) {
+            run(args[0], "status", plan, "--as-of", "2022-06-10", "--format", as);
+            run(args[0], "validate", "plans", "--format", as);
+            run(args[0], "rollup", "plans", "--as-of", "2022-06-10", "--format", as);
+        }
+        run(args[0], "report", "plan", plan, "--as-of", "2022-06-10");
+        run(args[0], "--help");
+        run(args[0], "--version");
+        System.exit(0);
+    }
+
+    private static void run(String folder, String... arguments) {
+        Env env = new Env(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Map.of(),
+                Path.of(folder).toAbsolutePath(),
+                () -> LocalDate.of(2022, 6, 10),
+                false);
+        new Cli(env).run(arguments);
+    }
+}
