@@ -25,6 +25,11 @@ public final class WorkspaceLoader {
     static final List<String> USUAL =
             List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml", PlanFile.PLAN);
 
+    /** So many files are handed to a thread at once; of fewer than MANY, none is. */
+    private static final int CHUNK = 64;
+
+    private static final int MANY = 400;
+
     private final Findings findings = new Findings();
     private final List<String> unreadable = new ArrayList<>();
     private final Surroundings around;
@@ -105,7 +110,7 @@ public final class WorkspaceLoader {
         for (PlanFile file : files) {
             if (names || USUAL.contains(file.name())) {
                 done.add(file);
-                open(file).ifPresent(found -> opened.put(file, found));
+                taken(Unpacked.of(file, findings)).ifPresent(found -> opened.put(file, found));
             }
         }
         for (Opened file : opened.values()) {
@@ -114,12 +119,11 @@ public final class WorkspaceLoader {
             }
         }
         holders(opened.values());
-        for (PlanFile file : files) {
-            Optional<Opened> next = done.contains(file) ? Optional.ofNullable(opened.get(file)) : open(file);
-            if (next.isPresent() && next.get().holdsOthers() && !done.contains(file)) {
-                return Optional.empty();
-            }
-            next.filter(found -> !found.holdsOthers()).ifPresent(this::body);
+        opened.values().stream().filter(found -> !found.holdsOthers()).forEach(this::body);
+        List<PlanFile> bodies = new ArrayList<>(files);
+        bodies.removeAll(done);
+        if (!bodies(bodies)) {
+            return Optional.empty();
         }
         List<Plan> plans = plans();
         Workspace workspace = new Workspace(
@@ -131,6 +135,66 @@ public final class WorkspaceLoader {
                 elsewhere(plans, around, exists),
                 faultyFiles(files));
         return Optional.of(new Loaded(workspace, findings, files, unreadable, brokenPlans()));
+    }
+
+    /** Reads the files that rest on others; false where one turns out to hold others itself. */
+    private boolean bodies(List<PlanFile> files) {
+        List<List<PlanFile>> chunks = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += CHUNK) {
+            chunks.add(files.subList(from, Math.min(from + CHUNK, files.size())));
+        }
+        if (soundOnly || files.size() < MANY) {
+            for (PlanFile file : files) {
+                if (!body(Unpacked.of(file, findings))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        boolean[] usual = {true};
+        int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
+        InOrder.each(chunks.iterator(), threads, WorkspaceLoader::unpack, chunk -> {
+            for (Unpacked file : chunk) {
+                usual[0] &= body(file);
+                findings.addAll(file.findings());
+            }
+            return usual[0];
+        });
+        return usual[0];
+    }
+
+    private boolean body(Unpacked file) {
+        Optional<Opened> opened = taken(file);
+        opened.filter(found -> !found.holdsOthers()).ifPresent(this::body);
+        return opened.filter(Opened::holdsOthers).isEmpty();
+    }
+
+    /** A file read so far as that needs nothing of what is around it: any thread may do that. */
+    private record Unpacked(PlanFile file, Optional<Opened> opened, Findings findings, boolean denied) {
+        /** @param findings what is found in the file, now and when its body is read */
+        static Unpacked of(PlanFile file, Findings findings) {
+            try {
+                return new Unpacked(file, FileOpener.open(file, findings), findings, false);
+            } catch (IOException denied) {
+                return new Unpacked(file, Optional.empty(), findings, true);
+            }
+        }
+    }
+
+    private static List<Unpacked> unpack(List<PlanFile> files) {
+        List<Unpacked> unpacked = new ArrayList<>(files.size());
+        files.forEach(file -> unpacked.add(Unpacked.of(file, new Findings())));
+        return unpacked;
+    }
+
+    private Optional<Opened> taken(Unpacked file) {
+        if (file.denied()) {
+            unreadable.add(file.file().path());
+        }
+        if (soundOnly && file.opened().isEmpty() && file.file().isPlan()) {
+            broken.add(file.file().folder());
+        }
+        return file.opened();
     }
 
     /** Registers and calendars, then the plans' documents, which are read with them. */
@@ -171,19 +235,6 @@ public final class WorkspaceLoader {
             }
         }
         return faulty;
-    }
-
-    private Optional<Opened> open(PlanFile file) {
-        Optional<Opened> opened = Optional.empty();
-        try {
-            opened = FileOpener.open(file, findings);
-        } catch (IOException denied) {
-            unreadable.add(file.path());
-        }
-        if (soundOnly && opened.isEmpty() && file.isPlan()) {
-            broken.add(file.folder());
-        }
-        return opened;
     }
 
     private void body(Opened file) {

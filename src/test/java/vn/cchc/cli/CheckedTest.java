@@ -75,4 +75,20 @@ class CheckedTest {
         assertThat(Checked.files(others, 0).findings())
                 .isEqualTo(Checked.files(others, Integer.MAX_VALUE).findings());
     }
+
+    @Test
+    void no_mistake_is_lost_where_several_threads_read_one_plan(@TempDir Path folder) throws Exception {
+        copy(CASES.resolve("base"), folder);
+        for (int i = 0; i < 900; i++) {
+            String day = i % 3 == 0 ? "hôm qua" : "2022-03-08";
+            Path file = folder.resolve("2022/reports/q1/don-vi-" + i + ".yaml");
+            Files.writeString(file, "apiVersion: cchc/v1\nkind: Report\nsubmitted: " + day + "\n");
+        }
+        List<PlanFile> files = FolderFiles.select(folder, List.of(".")).files();
+        for (int many : List.of(0, Integer.MAX_VALUE)) {
+            assertThat(Checked.files(files, many).findings().stream()
+                            .filter(finding -> finding.code().equals("day-wrong")))
+                    .hasSize(300);
+        }
+    }
 }
