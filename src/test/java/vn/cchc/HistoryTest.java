@@ -214,6 +214,27 @@ class HistoryTest {
         assertThat(Sort.words()).containsAll(Waiver.OBJECTS);
     }
 
+    @TestFactory
+    Stream<DynamicTest> the_document_of_changes_is_a_golden_file() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String language : List.of("vi", "en")) {
+            for (String format : List.of("html", "markdown", "text")) {
+                Path kept = Path.of("src/test/documents/vi-du")
+                        .resolve("changes." + language + "." + (format.equals("markdown") ? "md" : format));
+                tests.add(DynamicTest.dynamicTest(kept.toString(), () -> {
+                    CliRun run =
+                            run("diff", "c01..c15", "--as-of", "2022-07-10", "--format", format, "--lang", language);
+                    String text = run.out().replaceAll("(?s)<style>.*?</style>", "<style></style>");
+                    if (Boolean.getBoolean("update")) {
+                        Files.writeString(kept, text);
+                    }
+                    assertThat(text).isEqualTo(Files.readString(kept));
+                }));
+            }
+        }
+        return tests.stream();
+    }
+
     private static List<String[]> rows(String table) throws IOException {
         List<String[]> rows = new ArrayList<>();
         for (String line : Files.readAllLines(TABLES.resolve(table))) {

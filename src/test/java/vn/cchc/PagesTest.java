@@ -84,6 +84,7 @@ class PagesTest {
         withoutScripts = browser.screen(false);
         for (String language : List.of("vi", "en")) {
             site(language);
+            changes(language);
         }
         for (Document document : Documents.ALL) {
             for (String language : List.of("vi", "en")) {
@@ -114,6 +115,35 @@ class PagesTest {
         CliRun run = CliRun.in(Path.of("").toAbsolutePath(), line.toArray(String[]::new));
         assertThat(run.exitCode()).as(run.err()).isZero();
         PAGES.put(name, file);
+    }
+
+    /** What changed in half a year of the example, with all that the rules have against it; and a day on which nothing did. */
+    private static void changes(String language) {
+        Path history = scratch.resolve("history-" + language);
+        try {
+            Files.createDirectories(history);
+            ExampleHistory.in(history);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        for (String range : List.of("c01..c15", "c23..c23")) {
+            String name = "changes-" + range.substring(5) + "-" + language;
+            Path file = scratch.resolve(name + ".html");
+            CliRun run = CliRun.in(
+                    history,
+                    "report",
+                    "changes",
+                    "--since",
+                    range,
+                    "--as-of",
+                    "2022-07-10",
+                    "--lang",
+                    language,
+                    "--output",
+                    file.toString());
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            PAGES.put(name, file);
+        }
     }
 
     /** The pages that only a site has, and one of each document with the head that a site gives it. */
