@@ -30,7 +30,8 @@ public final class Cli {
             new ScoreCommand(),
             new ReportCommand(),
             new CalendarCommand(),
-            new DeadlineCommand());
+            new DeadlineCommand(),
+            new ExplainCommand());
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 

@@ -38,6 +38,11 @@ public final class Messages {
         return load(language, "labels");
     }
 
+    /** What each code finds, why that matters and how to mend it. */
+    public static Messages explanations(Language language) {
+        return load(language, "explain");
+    }
+
     private static Messages load(Language language, String bundle) {
         Properties sentences = new Properties(800);
         String resource = "/vn/cchc/" + bundle + "_" + language.tag() + ".properties";
