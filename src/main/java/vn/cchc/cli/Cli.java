@@ -31,7 +31,11 @@ public final class Cli {
             new ReportCommand(),
             new CalendarCommand(),
             new DeadlineCommand(),
-            new ExplainCommand());
+            new ExplainCommand(),
+            new CompletionCommand());
+
+    /** What shells call while somebody types; no help speaks of it. */
+    private static final Command COMPLETE = new CompleteCommand();
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 
@@ -159,11 +163,14 @@ public final class Cli {
                 return command;
             }
         }
+        if (name.equals(COMPLETE.name())) {
+            return COMPLETE;
+        }
         List<String> nearest = Suggestions.nearest(name, names());
         throw Failure.usage("command-unknown", name, nearest.isEmpty() ? names() : nearest);
     }
 
-    private static List<String> names() {
+    static List<String> names() {
         List<String> names = new ArrayList<>();
         COMMANDS.forEach(command -> names.add(command.name()));
         return names;

@@ -22,6 +22,9 @@ import vn.cchc.terminal.Style;
 
 /** {@code cchc validate}: every finding in one run. */
 final class ValidateCommand implements Command {
+    /** Its own forms, the usual one first. */
+    static final List<String> FORMATS = List.of("text", "json");
+
     /** How standard input is called in findings. */
     private static final String STDIN = "<stdin>";
 
@@ -40,7 +43,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        Verdicts verdicts = Verdicts.of(arguments, List.of("text", "json"), session);
+        Verdicts verdicts = Verdicts.of(arguments, FORMATS, session);
         String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning"));
         List<String> paths = arguments.positionals();
         boolean stdin = paths.contains("-");
