@@ -32,6 +32,7 @@ public final class Cli {
             new CalendarCommand(),
             new DeadlineCommand(),
             new ExplainCommand(),
+            new InitCommand(),
             new CompletionCommand());
 
     /** What shells call while somebody types; no help speaks of it. */
