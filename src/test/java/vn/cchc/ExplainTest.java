@@ -41,7 +41,7 @@ class ExplainTest {
             for (String code : Topics.codes()) {
                 keys.addAll(List.of(code, code + ".why", code + ".mend"));
             }
-            assertThat(Messages.explanations(language).keys()).containsAll(keys);
+            assertThat(Messages.explanations(language).keys()).isEqualTo(keys);
         }
     }
 
@@ -56,7 +56,9 @@ class ExplainTest {
         }
         codes.remove("yaml-syntax");
         assertThat(codes).hasSizeGreaterThan(25);
-        assertThat(Topics.codes()).containsAll(codes).doesNotHaveDuplicates();
+        codes.removeAll(Topics.codes());
+        assertThat(codes).as("codes without a page").isEmpty();
+        assertThat(Topics.codes()).doesNotHaveDuplicates();
     }
 
     @Test

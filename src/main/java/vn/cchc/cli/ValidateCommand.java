@@ -110,6 +110,7 @@ final class ValidateCommand implements Command {
                 shown.add(finding);
             }
         }
-        return Levels.apply(shown, loaded.workspace().configs());
+        List<Finding> kept = alone ? shown : Ignores.apply(shown, loaded);
+        return Levels.apply(kept, loaded.workspace().configs());
     }
 }

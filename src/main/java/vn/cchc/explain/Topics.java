@@ -57,8 +57,12 @@ public final class Topics {
             "points-wrong",
             "points-zero");
 
-    private static final List<Topic> SUPPRESSIONS =
-            List.of(suppression("waiver-unused", Severity.WARNING), suppression("waiver-expired", Severity.WARNING));
+    private static final List<Topic> SUPPRESSIONS = List.of(
+            suppression("waiver-unused", Severity.WARNING),
+            suppression("waiver-expired", Severity.WARNING),
+            suppression("ignore-rule-unknown", Severity.ERROR),
+            suppression("ignore-without-reason", Severity.ERROR),
+            suppression("ignore-unused", Severity.WARNING));
 
     private Topics() {}
 

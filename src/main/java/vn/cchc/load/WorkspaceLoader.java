@@ -17,6 +17,7 @@ import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 import vn.cchc.source.Location;
 
 /** Files to plans: each file is read by its kind, and belongs to the nearest plan and register at or above its folder. */
@@ -26,6 +27,7 @@ public final class WorkspaceLoader {
             List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml", PlanFile.PLAN);
 
     private final Findings findings = new Findings();
+    private final List<Ignore> ignores = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Surroundings around = new Surroundings();
     private final Map<String, PlanDocument> documents = new LinkedHashMap<>();
@@ -94,7 +96,7 @@ public final class WorkspaceLoader {
                 plans,
                 elsewhere(plans),
                 faultyFiles(files));
-        return Optional.of(new Loaded(workspace, findings, files, unreadable, brokenPlans()));
+        return Optional.of(new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans()));
     }
 
     /** Registers and calendars, then the plans' documents, which are read with them. */
@@ -139,7 +141,7 @@ public final class WorkspaceLoader {
     private Optional<Opened> open(PlanFile file) {
         Optional<Opened> opened = Optional.empty();
         try {
-            opened = FileOpener.open(file, findings);
+            opened = FileOpener.open(file, findings, text -> ignores.addAll(Ignore.in(text)));
         } catch (IOException denied) {
             unreadable.add(file.path());
         }
