@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.check.Rules;
 import vn.cchc.exchange.ValidationJson;
@@ -25,6 +26,8 @@ final class ValidateCommand implements Command {
     /** Its own forms, the usual one first. */
     static final List<String> FORMATS = List.of("text", "json");
 
+    private static final List<String> LEVELS = List.of("error", "warning");
+
     /** How standard input is called in findings. */
     private static final String STDIN = "<stdin>";
 
@@ -38,20 +41,51 @@ final class ValidateCommand implements Command {
         options.positional("PATH", "0..*")
                 .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--fail-on", "error|warning")
+                .value("--baseline", "FILE")
+                .value("--write-baseline", "FILE")
+                .flag("--fix")
+                .flag("--diff")
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         Verdicts verdicts = Verdicts.of(arguments, FORMATS, session);
-        String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning"));
+        arguments.choice("--fail-on", "error", LEVELS);
         List<String> paths = arguments.positionals();
         boolean stdin = paths.contains("-");
         if (stdin && paths.size() > 1) {
             throw Failure.usage("stdin-alone");
         }
+        if (arguments.flag("--diff") && !arguments.flag("--fix")) {
+            throw Failure.usage("diff-without-fix");
+        }
+        if (stdin && arguments.flag("--fix")) {
+            throw Failure.usage("stdin-fix");
+        }
         Loaded loaded = stdin ? standardInput(session) : Inputs.load(paths, session);
-        List<Finding> findings = findings(loaded, stdin);
+        if (arguments.flag("--diff")) {
+            return Mending.show(loaded.asked(), session);
+        }
+        if (arguments.flag("--fix")) {
+            Mending.write(loaded.asked(), session);
+            loaded = Inputs.load(paths, session);
+        }
+        return tell(findings(loaded, stdin), loaded, verdicts, arguments, session);
+    }
+
+    private int tell(List<Finding> all, Loaded loaded, Verdicts verdicts, Arguments arguments, Session session)
+            throws Failure, IOException {
+        String failOn = arguments.choice("--fail-on", "error", LEVELS);
+        List<Path> plans = loaded.workspace().plans().stream()
+                .map(plan -> Path.of(plan.folder()))
+                .toList();
+        Optional<String> written = arguments.text("--write-baseline");
+        if (written.isPresent()) {
+            return Baselines.write(all, written.get(), plans, session);
+        }
+        Optional<String> baseline = arguments.text("--baseline");
+        List<Finding> findings = baseline.isPresent() ? Baselines.apply(all, baseline.get(), session) : all;
         Verdict verdict = new Verdict(
                 name(),
                 Version.number(),
@@ -60,9 +94,6 @@ final class ValidateCommand implements Command {
                 Levels.failing(failOn),
                 session.messages(),
                 loaded::text);
-        List<Path> plans = loaded.workspace().plans().stream()
-                .map(plan -> Path.of(plan.folder()))
-                .toList();
         verdicts.write(verdict, (format, out) -> own(verdict, format, out, session), plans, session);
         return Levels.exitCode(findings, failOn);
     }
