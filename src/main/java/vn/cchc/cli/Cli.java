@@ -33,7 +33,8 @@ public final class Cli {
             new DeadlineCommand(),
             new ExplainCommand(),
             new InitCommand(),
-            new CompletionCommand());
+            new CompletionCommand(),
+            new ManCommand());
 
     /** What shells call while somebody types; no help speaks of it. */
     private static final Command COMPLETE = new CompleteCommand();
@@ -158,7 +159,7 @@ public final class Cli {
         return ExitCode.FINE;
     }
 
-    private static Command find(String name) throws Failure {
+    static Command find(String name) throws Failure {
         for (Command command : COMMANDS) {
             if (command.name().equals(name)) {
                 return command;
