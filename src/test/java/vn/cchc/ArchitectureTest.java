@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("diff", List.of("source", "deadline", "model", "status")),
             Map.entry("review", List.of("source", "deadline", "model", "status", "diff")),
             Map.entry("message", List.of("source", "deadline", "model", "status", "diff")),
+            Map.entry("explain", List.of("source", "check", "review", "message")),
             Map.entry("report", List.of("source", "deadline", "model", "status", "diff", "message")),
             Map.entry("exchange", List.of("source", "deadline", "model", "status", "diff", "schema", "message")),
             Map.entry("write", List.of("source", "deadline", "model", "yaml", "status", "message")),

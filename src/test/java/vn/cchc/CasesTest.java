@@ -3,10 +3,8 @@ package vn.cchc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dupdate=true} writes the expectation anew, to be reviewed like code.
  */
 class CasesTest {
-    private static final Path CASES = Path.of("src/test/cases").toAbsolutePath();
+    private static final Path CASES = Cases.FOLDER;
 
     @TempDir
     Path scratch;
@@ -45,7 +43,7 @@ class CasesTest {
     }
 
     private void run(Path folder) throws IOException {
-        Path work = workFolder(folder);
+        Path work = Cases.workFolder(folder, scratch);
         byte[] input =
                 Files.exists(folder.resolve("stdin")) ? Files.readAllBytes(folder.resolve("stdin")) : new byte[0];
         StringBuilder answer = new StringBuilder();
@@ -67,53 +65,5 @@ class CasesTest {
             Files.writeString(expected, answer);
         }
         assertThat(answer.toString()).isEqualTo(Files.readString(expected));
-    }
-
-    private Path workFolder(Path folder) throws IOException {
-        List<String> laid = new ArrayList<>();
-        for (String name : List.of("err", "ok")) {
-            if (Files.isDirectory(folder.resolve(name))) {
-                laid.add(name);
-            }
-        }
-        if (laid.isEmpty()) {
-            return Files.isDirectory(folder.resolve("plans"))
-                    ? folder
-                    : Path.of("").toAbsolutePath();
-        }
-        Path work = scratch.resolve(CASES.relativize(folder).toString());
-        for (String name : List.of("err", "ok")) {
-            if (Files.exists(folder.resolve("base"))) {
-                String base = Files.readString(folder.resolve("base")).strip();
-                copy(Path.of(base), work.resolve(name).resolve(base));
-            } else {
-                copy(CASES.resolve("base"), work.resolve(name));
-            }
-            if (laid.contains(name)) {
-                copy(folder.resolve(name), work.resolve(name));
-            }
-        }
-        return work;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            all.forEach(path -> {
-                Path target = to.resolve(from.relativize(path).toString());
-                try {
-                    if (Files.isDirectory(path)) {
-                        Files.createDirectories(target);
-                    } else if (Files.size(path) == 0
-                            && path.getFileName().toString().startsWith("without-")) {
-                        Files.deleteIfExists(target.resolveSibling(
-                                path.getFileName().toString().substring("without-".length())));
-                    } else {
-                        Files.write(target, Files.readAllBytes(path));
-                    }
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
-        }
     }
 }

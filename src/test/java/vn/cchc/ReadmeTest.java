@@ -22,7 +22,7 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> pages() {
-        return Stream.of("README.md", "docs/files.md", "docs/deadlines.md", "docs/templates.md")
+        return Stream.of("README.md", "docs/files.md", "docs/deadlines.md", "docs/templates.md", "docs/ci.md")
                 .map(page -> DynamicTest.dynamicTest(page, () -> check(PROJECT.resolve(page))));
     }
 

@@ -13,10 +13,11 @@ import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.load.WorkspaceScan;
-import vn.cchc.model.Config;
 import vn.cchc.model.Plan;
+import vn.cchc.model.Workspace;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 import vn.cchc.source.Severity;
 import vn.cchc.source.SourceText;
 import vn.cchc.yaml.TextReader;
@@ -32,6 +33,8 @@ record Checked(
     /** How standard input is called in findings. */
     private static final String STDIN = "<stdin>";
 
+    private static final List<String> AROUND = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
+
     /** From so many files on they are checked a few plans at a time. */
     static final int MANY = 400;
 
@@ -44,11 +47,7 @@ record Checked(
                 findings.add(finding);
             }
         }
-        return of(
-                loaded.files(),
-                findings,
-                loaded.workspace().plans(),
-                loaded.workspace().configs());
+        return of(loaded.files(), findings, List.of(), true, loaded.workspace());
     }
 
     static Checked files(List<String> paths, Session session) throws Failure {
@@ -64,19 +63,15 @@ record Checked(
             WorkspaceScan.Scanned found = scanned.get();
             refuse(found.unreadable());
             found.findings().addAll(Rules.checkAround(found.around()));
-            return of(
-                    files,
-                    found.findings(),
-                    found.around().plans(),
-                    found.around().configs());
+            return of(files, found.findings(), found.ignores(), found.sound(), found.around());
         }
         Loaded loaded = WorkspaceLoader.load(files, FolderFiles::isFile);
         refuse(loaded.unreadable());
         Findings findings = new Findings();
         findings.addAll(loaded.findings());
         findings.addAll(Rules.check(loaded.workspace()));
-        return of(
-                files, findings, loaded.workspace().plans(), loaded.workspace().configs());
+        boolean sound = !loaded.findings().hasErrors();
+        return of(files, findings, loaded.ignores(), sound, loaded.workspace());
     }
 
     private static void refuse(List<String> unreadable) throws Failure {
@@ -86,7 +81,8 @@ record Checked(
     }
 
     /** What was found in the files asked for, and in the registers those rest on. */
-    private static Checked of(List<PlanFile> files, Findings all, List<Plan> plans, List<Config> configs) {
+    private static Checked of(
+            List<PlanFile> files, Findings all, List<Ignore> ignores, boolean sound, Workspace workspace) {
         Set<String> asked = new HashSet<>();
         List<String> paths = new ArrayList<>();
         for (PlanFile file : files) {
@@ -103,12 +99,13 @@ record Checked(
                 shown.add(finding);
             }
         }
-        return new Checked(paths, Levels.apply(shown, configs), plans, Loaded.texts(files));
+        List<Finding> kept = Ignores.apply(shown, ignores, files, !sound);
+        return new Checked(paths, Levels.apply(kept, workspace.configs()), workspace.plans(), Loaded.texts(files));
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */
     private static boolean isContext(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.equals("units.yaml") || name.equals("calendar.yaml");
+        return AROUND.contains(name);
     }
 }

@@ -34,7 +34,14 @@ public final class Cli {
             new DeadlineCommand(),
             new SchemaCommand(),
             new FmtCommand(),
-            new MigrateCommand());
+            new MigrateCommand(),
+            new ExplainCommand(),
+            new InitCommand(),
+            new CompletionCommand(),
+            new ManCommand());
+
+    /** What shells call while somebody types; no help speaks of it. */
+    private static final Command COMPLETE = new CompleteCommand();
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 
@@ -156,17 +163,20 @@ public final class Cli {
         return ExitCode.FINE;
     }
 
-    private static Command find(String name) throws Failure {
+    static Command find(String name) throws Failure {
         for (Command command : COMMANDS) {
             if (command.name().equals(name)) {
                 return command;
             }
         }
+        if (name.equals(COMPLETE.name())) {
+            return COMPLETE;
+        }
         List<String> nearest = Suggestions.nearest(name, names());
         throw Failure.usage("command-unknown", name, nearest.isEmpty() ? names() : nearest);
     }
 
-    private static List<String> names() {
+    static List<String> names() {
         List<String> names = new ArrayList<>();
         COMMANDS.forEach(command -> names.add(command.name()));
         return names;

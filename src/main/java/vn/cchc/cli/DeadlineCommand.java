@@ -62,7 +62,7 @@ final class DeadlineCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static int year(Optional<String> written, LocalDate asOf) throws Failure {
+    static int year(Optional<String> written, LocalDate asOf) throws Failure {
         if (written.isEmpty()) {
             return asOf.getYear();
         }

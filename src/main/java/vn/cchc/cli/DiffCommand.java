@@ -23,6 +23,9 @@ import vn.cchc.terminal.FindingText;
 
 /** {@code cchc diff}: two states of the plans in domain words, and what the rules on changes have against the newer one. */
 final class DiffCommand implements Command {
+    /** Its own forms, the usual one first. */
+    static final List<String> FORMATS = List.of("text", "markdown", "json", "html");
+
     @Override
     public String name() {
         return "diff";
@@ -40,7 +43,7 @@ final class DiffCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        Verdicts verdicts = Verdicts.of(arguments, List.of("text", "markdown", "json", "html"), session);
+        Verdicts verdicts = Verdicts.of(arguments, FORMATS, session);
         String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning", "never"));
         arguments.atMost(2);
         LocalDate asOf = arguments.asOf();

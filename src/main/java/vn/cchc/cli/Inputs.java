@@ -122,8 +122,8 @@ final class Inputs {
                     .write(loaded.findings().sorted());
             throw Failure.untold("findings", loaded.findings().errors());
         }
-        int broken = errors(Levels.apply(
-                Rules.check(loaded.workspace()).sorted(), loaded.workspace().configs()));
+        List<Finding> found = Ignores.drop(Rules.check(loaded.workspace()).sorted(), loaded.ignores());
+        int broken = errors(Levels.apply(found, loaded.workspace().configs()));
         if (broken > 0) {
             session.note("inputs.errors", broken);
         }

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.exchange.ValidationJson;
 import vn.cchc.exchange.Verdict;
+import vn.cchc.load.PlanFile;
 import vn.cchc.message.FindingWords;
+import vn.cchc.source.Finding;
 import vn.cchc.terminal.FindingText;
 import vn.cchc.terminal.Style;
 
 /** {@code cchc validate}: every finding in one run. */
 final class ValidateCommand implements Command {
+    /** Its own forms, the usual one first. */
+    static final List<String> FORMATS = List.of("text", "json");
+
+    private static final List<String> LEVELS = List.of("error", "warning");
+
     @Override
     public String name() {
         return "validate";
@@ -22,31 +30,68 @@ final class ValidateCommand implements Command {
         options.positional("PATH", "0..*")
                 .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--fail-on", "error|warning")
+                .value("--baseline", "FILE")
+                .value("--write-baseline", "FILE")
+                .flag("--fix")
+                .flag("--diff")
                 .common();
     }
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        Verdicts verdicts = Verdicts.of(arguments, List.of("text", "json"), session);
-        String failOn = arguments.choice("--fail-on", "error", List.of("error", "warning"));
+        Verdicts verdicts = Verdicts.of(arguments, FORMATS, session);
+        arguments.choice("--fail-on", "error", LEVELS);
         List<String> paths = arguments.positionals();
         boolean stdin = paths.contains("-");
         if (stdin && paths.size() > 1) {
             throw Failure.usage("stdin-alone");
         }
+        if (arguments.flag("--diff") && !arguments.flag("--fix")) {
+            throw Failure.usage("diff-without-fix");
+        }
+        if (stdin && arguments.flag("--fix")) {
+            throw Failure.usage("stdin-fix");
+        }
+        if (arguments.flag("--diff")) {
+            return Mending.show(asked(paths, session), session);
+        }
+        if (arguments.flag("--fix")) {
+            Mending.write(asked(paths, session), session);
+        }
         Checked checked = stdin ? Checked.standardInput(session) : Checked.files(paths, session);
+        return tell(checked, verdicts, arguments, session);
+    }
+
+    private static List<String> asked(List<String> paths, Session session) throws Failure {
+        return Inputs.selected(paths, session).stream()
+                .filter(PlanFile::asked)
+                .map(PlanFile::path)
+                .toList();
+    }
+
+    private int tell(Checked checked, Verdicts verdicts, Arguments arguments, Session session)
+            throws Failure, IOException {
+        String failOn = arguments.choice("--fail-on", "error", LEVELS);
+        List<Path> plans =
+                checked.plans().stream().map(plan -> Path.of(plan.folder())).toList();
+        Optional<String> written = arguments.text("--write-baseline");
+        if (written.isPresent()) {
+            return Baselines.write(checked.findings(), written.get(), plans, session);
+        }
+        Optional<String> baseline = arguments.text("--baseline");
+        List<Finding> findings = baseline.isPresent()
+                ? Baselines.apply(checked.findings(), baseline.get(), session)
+                : checked.findings();
         Verdict verdict = new Verdict(
                 name(),
                 Version.number(),
                 checked.files(),
-                checked.findings(),
+                findings,
                 Levels.failing(failOn),
                 session.messages(),
                 checked.texts());
-        List<Path> plans =
-                checked.plans().stream().map(plan -> Path.of(plan.folder())).toList();
         verdicts.write(verdict, (format, out) -> own(verdict, format, out, session), plans, session);
-        return Levels.exitCode(checked.findings(), failOn);
+        return Levels.exitCode(findings, failOn);
     }
 
     private static void own(Verdict verdict, String format, Writer out, Session session) throws IOException {

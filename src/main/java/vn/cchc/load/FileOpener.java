@@ -3,7 +3,9 @@ package vn.cchc.load;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.cchc.source.Findings;
+import vn.cchc.source.SourceText;
 import vn.cchc.source.Suggestions;
 import vn.cchc.yaml.Fields;
 import vn.cchc.yaml.TextReader;
@@ -16,9 +18,14 @@ final class FileOpener {
 
     /** Nothing, and a finding that says why, where the file is no YAML or of no kind that is known. */
     static Optional<Opened> open(PlanFile file, Findings findings) throws IOException {
-        return TextReader.read(file.path(), file.content().bytes(), findings)
-                .flatMap(source -> YamlReader.read(source, findings))
-                .flatMap(root -> header(file, root, findings));
+        return open(file, findings, text -> {});
+    }
+
+    /** @param texts is shown the text of the file before it is read as YAML */
+    static Optional<Opened> open(PlanFile file, Findings findings, Consumer<SourceText> texts) throws IOException {
+        Optional<SourceText> text = TextReader.read(file.path(), file.content().bytes(), findings);
+        text.ifPresent(texts);
+        return text.flatMap(source -> YamlReader.read(source, findings)).flatMap(root -> header(file, root, findings));
     }
 
     private static Optional<Opened> header(PlanFile file, YamlNode root, Findings findings) {

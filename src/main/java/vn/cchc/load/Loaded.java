@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 import vn.cchc.source.SourceText;
 import vn.cchc.yaml.TextReader;
 
@@ -17,6 +18,7 @@ import vn.cchc.yaml.TextReader;
  * A workspace and what was wrong on the way to it.
  *
  * @param findings what the readers found; a workspace with errors holds what could be read
+ * @param ignores the comments that let findings pass, in the order of the files
  * @param files the files that were to be read, in order
  * @param unreadable files that could not be opened
  * @param brokenPlans the ids of plans that were left out because their document has errors
@@ -24,11 +26,13 @@ import vn.cchc.yaml.TextReader;
 public record Loaded(
         Workspace workspace,
         Findings findings,
+        List<Ignore> ignores,
         List<PlanFile> files,
         List<String> unreadable,
         List<String> brokenPlans) {
 
     public Loaded {
+        ignores = List.copyOf(ignores);
         files = List.copyOf(files);
         unreadable = List.copyOf(unreadable);
         brokenPlans = List.copyOf(brokenPlans);
@@ -49,7 +53,7 @@ public record Loaded(
     Loaded withoutBodies() {
         List<Plan> outlines = new ArrayList<>();
         workspace.plans().forEach(plan -> outlines.add(plan.outline()));
-        return new Loaded(workspace.with(outlines), findings, files, unreadable, brokenPlans);
+        return new Loaded(workspace.with(outlines), findings, ignores, files, unreadable, brokenPlans);
     }
 
     /** The text of a file by its path, read once more: only files with findings are shown, so none is kept. */

@@ -17,6 +17,7 @@ import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 import vn.cchc.source.Location;
 
 /** Files to plans: each file is read by its kind, and belongs to the nearest plan and register at or above its folder. */
@@ -31,6 +32,7 @@ public final class WorkspaceLoader {
     private static final int MANY = 400;
 
     private final Findings findings = new Findings();
+    private final List<Ignore> ignores = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final Surroundings around;
     private final Map<String, PlanDocument> documents = new LinkedHashMap<>();
@@ -134,7 +136,7 @@ public final class WorkspaceLoader {
                 plans,
                 elsewhere(plans, around, exists),
                 faultyFiles(files));
-        return Optional.of(new Loaded(workspace, findings, files, unreadable, brokenPlans()));
+        return Optional.of(new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans()));
     }
 
     /** Reads the files that rest on others; false where one turns out to hold others itself. */
@@ -170,13 +172,16 @@ public final class WorkspaceLoader {
     }
 
     /** A file read so far as that needs nothing of what is around it: any thread may do that. */
-    private record Unpacked(PlanFile file, Optional<Opened> opened, Findings findings, boolean denied) {
+    private record Unpacked(
+            PlanFile file, Optional<Opened> opened, Findings findings, List<Ignore> ignores, boolean denied) {
         /** @param findings what is found in the file, now and when its body is read */
         static Unpacked of(PlanFile file, Findings findings) {
+            List<Ignore> ignores = new ArrayList<>();
             try {
-                return new Unpacked(file, FileOpener.open(file, findings), findings, false);
+                Optional<Opened> opened = FileOpener.open(file, findings, text -> ignores.addAll(Ignore.in(text)));
+                return new Unpacked(file, opened, findings, ignores, false);
             } catch (IOException denied) {
-                return new Unpacked(file, Optional.empty(), findings, true);
+                return new Unpacked(file, Optional.empty(), findings, ignores, true);
             }
         }
     }
@@ -188,6 +193,7 @@ public final class WorkspaceLoader {
     }
 
     private Optional<Opened> taken(Unpacked file) {
+        ignores.addAll(file.ignores());
         if (file.denied()) {
             unreadable.add(file.file().path());
         }

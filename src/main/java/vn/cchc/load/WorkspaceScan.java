@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 
 /**
  * Checks many plans a few at a time and forgets them, so that memory does not grow with their number. What is found is what
@@ -25,6 +27,8 @@ public final class WorkspaceScan {
     private final Predicate<String> exists;
     private final Function<Workspace, Findings> rules;
     private final Findings findings = new Findings();
+    private final AtomicBoolean sound = new AtomicBoolean(true);
+    private final List<Ignore> ignores = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
     private final List<Plan> outlines = new ArrayList<>();
     private Surroundings around = new Surroundings();
@@ -38,9 +42,12 @@ public final class WorkspaceScan {
     /**
      * What was found.
      *
+     * @param sound whether the readers found no error
+     * @param ignores the comments that let findings pass
      * @param around the registers, calendars and settings that the plans stand in, and of each plan no more than its place
      */
-    public record Scanned(Findings findings, Workspace around, List<String> unreadable) {}
+    public record Scanned(
+            Findings findings, List<Ignore> ignores, boolean sound, Workspace around, List<String> unreadable) {}
 
     /**
      * @param rules the rules, run for some plans at a time, and once for what surrounds them
@@ -66,6 +73,7 @@ public final class WorkspaceScan {
         }
         around = first.around();
         faultyAround = outer.get().workspace().faulty();
+        sound.set(!outer.get().findings().hasErrors());
         take(outer.get());
         boolean[] usual = {true};
         InOrder.each(pieces(others), threads, this::check, piece -> {
@@ -84,11 +92,12 @@ public final class WorkspaceScan {
                 outlines,
                 WorkspaceLoader.elsewhere(outlines, around, exists),
                 faultyAround);
-        return Optional.of(new Scanned(findings, outline, unreadable));
+        return Optional.of(new Scanned(findings, ignores, sound.get(), outline, unreadable));
     }
 
     private void take(Loaded piece) {
         findings.addAll(piece.findings());
+        ignores.addAll(piece.ignores());
         unreadable.addAll(piece.unreadable());
         piece.workspace().plans().forEach(plan -> outlines.add(plan.outline()));
     }
@@ -97,6 +106,9 @@ public final class WorkspaceScan {
     private Optional<Loaded> check(List<PlanFile> files) {
         Optional<Loaded> loaded = WorkspaceLoader.within(around).some(files);
         loaded.ifPresent(found -> {
+            if (found.findings().hasErrors()) {
+                sound.set(false);
+            }
             Workspace some = found.workspace();
             found.findings().addAll(rules.apply(some.alone(faultyAround)));
         });

@@ -30,6 +30,11 @@ public final class Messages {
         return load(language, "labels");
     }
 
+    /** What each code finds, why that matters and how to mend it. */
+    public static Messages explanations(Language language) {
+        return load(language, "explain");
+    }
+
     private static Messages load(Language language, String bundle) {
         return new Messages(language, Sentences.load("/vn/cchc/" + bundle + "_" + language.tag() + ".properties"));
     }

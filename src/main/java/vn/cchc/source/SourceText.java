@@ -37,6 +37,14 @@ public final class SourceText {
         return text.substring(starts[number - 1], end);
     }
 
+    /** How many lines there are; what follows the last line end counts, though it be empty. */
+    public int lines() {
+        if (starts == null) {
+            starts = starts();
+        }
+        return starts.length;
+    }
+
     /** The index of the character at a line and column (counted from 1, in code points); the text's end beyond it. */
     public int offset(int line, int column) {
         if (starts == null) {

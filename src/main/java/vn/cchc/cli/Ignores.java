@@ -1,0 +1,94 @@
+package vn.cchc.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.cchc.check.Rules;
+import vn.cchc.load.PlanFile;
+import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
+import vn.cchc.source.Suggestions;
+
+/** Lets findings of rules pass where a comment says so and why; what readers found stands. */
+final class Ignores {
+    /** Files that serve others: that they were not asked for says nothing about what was looked at. */
+    private static final List<String> AROUND = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
+
+    private Ignores() {}
+
+    /** The findings that no comment lets pass. */
+    static List<Finding> drop(List<Finding> findings, List<Ignore> ignores) {
+        return ignores.isEmpty() ? findings : drop(findings, ignores, new HashSet<>(Rules.codes()), new HashSet<>());
+    }
+
+    private static List<Finding> drop(
+            List<Finding> findings, List<Ignore> ignores, Set<String> rules, Set<Ignore> used) {
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean dropped = false;
+            for (Ignore ignore : ignores) {
+                if (speaksOf(ignore, finding)
+                        && rules.contains(finding.code())
+                        && !ignore.reason().isEmpty()) {
+                    used.add(ignore);
+                    dropped = true;
+                }
+            }
+            if (!dropped) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean speaksOf(Ignore ignore, Finding finding) {
+        return ignore.line() == finding.at().line()
+                && ignore.at().path().equals(finding.at().path())
+                && ignore.code().equals(finding.code());
+    }
+
+    /** The findings that no comment lets pass, with what is wrong with the comments themselves. */
+    static List<Finding> apply(
+            List<Finding> findings, List<Ignore> ignores, List<PlanFile> files, boolean readersFoundErrors) {
+        if (ignores.isEmpty()) {
+            return findings;
+        }
+        Set<String> rules = new HashSet<>(Rules.codes());
+        Set<Ignore> used = new HashSet<>();
+        Findings kept = new Findings();
+        drop(findings, ignores, rules, used).forEach(kept::add);
+        Set<String> asked = new HashSet<>();
+        files.stream().filter(PlanFile::asked).forEach(file -> asked.add(file.path()));
+        boolean whole = !readersFoundErrors && allAsked(files);
+        for (Ignore ignore : ignores) {
+            if (asked.contains(ignore.at().path())) {
+                complain(ignore, rules, whole && !used.contains(ignore), kept);
+            }
+        }
+        return kept.sorted();
+    }
+
+    private static void complain(Ignore ignore, Set<String> rules, boolean unused, Findings findings) {
+        if (!rules.contains(ignore.code())) {
+            List<String> nearest = Suggestions.nearest(ignore.code(), Rules.codes());
+            findings.error("ignore-rule-unknown", ignore.at(), ignore.code(), nearest);
+        } else if (ignore.reason().isEmpty()) {
+            findings.error("ignore-without-reason", ignore.at(), ignore.code());
+        } else if (unused) {
+            findings.warning("ignore-unused", ignore.at(), ignore.code());
+        }
+    }
+
+    /** Whether all files of the plans were looked at: of a part of them nobody can say what rules would find. */
+    private static boolean allAsked(List<PlanFile> files) {
+        for (PlanFile file : files) {
+            String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+            if (!file.asked() && !AROUND.contains(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

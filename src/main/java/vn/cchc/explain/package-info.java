@@ -1,0 +1,2 @@
+/** What every code means, why it matters and how to mend it, with an example that the tests run. Only {@code explain} uses it. */
+package vn.cchc.explain;
