@@ -162,6 +162,8 @@ class HistoryTest {
             assertThat(cut.exitCode()).isEqualTo(3);
             assertThat(cut.err()).contains("chỉ chứa các lần ghi gần đây", "--unshallow");
         });
+        assertThat(CliRun.in(shallow, "diff").err()).contains("--unshallow");
+        assertThat(run("diff", "c01", "plans/khong-co").exitCode()).isEqualTo(3);
         assertThat(CliRun.in(shallow, "history", "8").err()).contains("lịch sử kể ra chưa đủ");
         assertThat(run("history", "77").err()).contains("Không có nhiệm vụ «77» nào");
     }
@@ -183,6 +185,20 @@ class HistoryTest {
             git.write(file, before);
         }
         assertThat(run("diff").out()).contains("Không có gì thay đổi.");
+    }
+
+    @Test
+    void a_task_that_was_done_is_missed_though_it_has_another_number() throws IOException {
+        String file = "plans/vi-du/nam-2022/tasks.yaml";
+        String before = Files.readString(folder.resolve(file));
+        try {
+            git.replace(file, "- id: 11\n", "- id: 19\n");
+            CliRun run = run("diff", "HEAD", "--as-of", "2022-07-10");
+            assertThat(run.out()).contains("[done-taken-back]", "nhiệm vụ 19: hoàn thành đúng hạn → quá hạn");
+            assertThat(run.exitCode()).isEqualTo(1);
+        } finally {
+            git.write(file, before);
+        }
     }
 
     @Test

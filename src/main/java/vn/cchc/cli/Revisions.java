@@ -71,6 +71,9 @@ final class Revisions implements AutoCloseable {
         try {
             if (written.isEmpty()) {
                 String base = repository.mergeBase(repository.defaultBranch(), repository.commit("HEAD"));
+                if (repository.isShallow() && base.equals(repository.commit("HEAD"))) {
+                    throw Failure.untold("merge-base-shallow", "HEAD", Commit.shorten(base));
+                }
                 return new Range(new End(Commit.shorten(base), Optional.of(base)), workingFolder());
             }
             String text = written.get();

@@ -46,12 +46,12 @@ record Told(
             Revisions.Range ends = revisions.range(range);
             Loaded before = revisions.load(ends.from());
             Loaded after = revisions.load(ends.to());
-            if (before.files().isEmpty() && after.files().isEmpty()) {
+            if (before.asked().isEmpty() && after.asked().isEmpty()) {
                 throw Failure.untold("path-missing", paths.isEmpty() ? Inputs.DEFAULT : paths.get(0));
             }
             Comparison comparison = Comparison.of(asked(before), asked(after), asOf);
             List<Finding> findings = Levels.apply(
-                    ChangeRules.check(comparison, waivers(after), asOf).sorted(),
+                    ChangeRules.check(comparison, waivers(before, after), asOf).sorted(),
                     after.workspace().configs());
             return new Told(revisions, comparison, end(ends.from()), end(ends.to()), findings, after);
         } catch (Failure | IOException | RuntimeException failed) {
@@ -76,9 +76,10 @@ record Told(
     }
 
     /** The waivers of the newer state that were asked for: of others nobody can say here whether they answer anything. */
-    private static List<Waiver> waivers(Loaded loaded) {
+    private static List<Waiver> waivers(Loaded before, Loaded loaded) {
         Set<String> asked = new HashSet<>(loaded.asked());
-        List<Plan> plans = loaded.workspace().plans();
+        List<Plan> plans = new ArrayList<>(before.workspace().plans());
+        plans.addAll(loaded.workspace().plans());
         List<Waiver> waivers = new ArrayList<>();
         for (Waiver waiver : loaded.workspace().waivers()) {
             if (asked.contains(waiver.origin().path()) || plans.stream().anyMatch(waiver::serves)) {

@@ -36,6 +36,7 @@ final class Upkeep {
         Map<PlanFile, byte[]> changes = new LinkedHashMap<>();
         for (PlanFile file : Inputs.selected(paths, session)) {
             if (file.asked()) {
+                refuseOther(file.path());
                 byte[] before = file.content().bytes();
                 byte[] after = after(file.path(), before);
                 if (!Arrays.equals(before, after)) {
@@ -44,6 +45,13 @@ final class Upkeep {
             }
         }
         return changes;
+    }
+
+    /** A file of another kind is not for this program to write, whoever names it. */
+    private void refuseOther(String path) throws Failure {
+        if (!path.endsWith(".yaml") && !path.endsWith(".yml")) {
+            throw Failure.untold(doubt, path);
+        }
     }
 
     private byte[] after(String path, byte[] before) throws Failure {
@@ -69,7 +77,7 @@ final class Upkeep {
     /** Writes the changes; a file that somebody changed since is worked out anew. */
     void write(Map<PlanFile, byte[]> changes) throws Failure, IOException {
         for (PlanFile file : changes.keySet()) {
-            Path path = session.env().workingFolder().resolve(file.path());
+            Path path = session.env().workingFolder().resolve(file.path()).toRealPath(); // not the link to it
             FileChange.change(path, file.path(), bytes -> Optional.of(after(file.path(), bytes)));
             session.note("report.written", file.path());
         }

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.exchange.FindingFormat;
 import vn.cchc.exchange.Verdict;
 import vn.cchc.source.Suggestions;
@@ -48,6 +50,7 @@ final class Verdicts {
         List<String> known = new ArrayList<>(own);
         known.addAll(FindingFormat.words());
         List<Wanted> wanted = new ArrayList<>();
+        Set<String> files = new HashSet<>();
         int onOutput = 0;
         for (String text : arguments.texts(OPTION)) {
             int equals = text.indexOf('=');
@@ -58,6 +61,9 @@ final class Verdicts {
             String file = equals < 0 ? "" : text.substring(equals + 1);
             if (equals >= 0 && file.isEmpty()) {
                 throw Failure.usage("format-without-file", format);
+            }
+            if (equals >= 0 && !files.add(file)) {
+                throw Failure.usage("format-same-file", file);
             }
             onOutput += equals < 0 ? 1 : 0;
             wanted.add(new Wanted(format, equals < 0 ? Optional.empty() : Optional.of(file)));

@@ -2,8 +2,10 @@ package vn.cchc.diff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Plan;
@@ -71,7 +73,22 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
         } else {
             changes.addAll(PlanDiff.of(pair.before().get(), pair.after().get()));
         }
-        return new OfPlan(pair.before(), pair.after(), changes, Effect.of(pair.before(), pair.after(), asOf));
+        return new OfPlan(
+                pair.before(),
+                pair.after(),
+                changes,
+                Effect.of(pair.before(), pair.after(), renumbered(changes), asOf));
+    }
+
+    /** The numbers that tasks had before, by those they have now. */
+    private static Map<String, String> renumbered(List<Change> changes) {
+        Map<String, String> renumbered = new HashMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Changed changed && changed.subject().sort() == Sort.TASK) {
+                changed.was().ifPresent(was -> renumbered.put(changed.subject().id(), was));
+            }
+        }
+        return renumbered;
     }
 
     /** By what a plan is known again in another folder: its title, year and office, and its tasks. */

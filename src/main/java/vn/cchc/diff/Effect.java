@@ -29,14 +29,16 @@ public record Effect(Map<Standing, Integer> before, Map<Standing, Integer> after
     /** A task that stands differently. */
     public record Move(String task, String label, Standing from, Standing to) {}
 
-    static Effect of(Optional<Plan> before, Optional<Plan> after, LocalDate asOf) {
+    /** @param renumbered the numbers that tasks had before, by those they have now */
+    static Effect of(Optional<Plan> before, Optional<Plan> after, Map<String, String> renumbered, LocalDate asOf) {
         List<TaskStanding> was = tasks(before, asOf);
         List<TaskStanding> is = tasks(after, asOf);
         Map<String, Standing> old = new HashMap<>();
         was.forEach(task -> old.putIfAbsent(task.task().id(), task.standing()));
         List<Move> moved = new ArrayList<>();
         for (TaskStanding task : is) {
-            Standing from = old.get(task.task().id());
+            String id = task.task().id();
+            Standing from = old.get(renumbered.getOrDefault(id, id));
             if (from != null && from != task.standing()) {
                 moved.add(new Move(task.task().id(), task.task().label(), from, task.standing()));
             }

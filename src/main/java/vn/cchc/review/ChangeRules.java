@@ -22,6 +22,7 @@ import vn.cchc.review.rule.TargetRemoved;
 import vn.cchc.review.rule.TaskRemoved;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Severity;
 
 /** The rules on changes there are, in the order they are explained to people, and the waivers that answer them. */
 public final class ChangeRules {
@@ -67,7 +68,7 @@ public final class ChangeRules {
         Findings findings = new Findings();
         List<Waiver> used = new ArrayList<>();
         for (Objection objection : objections) {
-            if (!isWaived(objection, waivers, asOf, used)) {
+            if (!isWaived(objection, waivers, asOf, used, findings)) {
                 findings.add(objection.finding());
             }
         }
@@ -82,7 +83,8 @@ public final class ChangeRules {
         return findings;
     }
 
-    private static boolean isWaived(Objection objection, List<Waiver> waivers, LocalDate asOf, List<Waiver> used) {
+    private static boolean isWaived(
+            Objection objection, List<Waiver> waivers, LocalDate asOf, List<Waiver> used, Findings findings) {
         boolean waived = false;
         for (Waiver waiver : waivers) {
             if (answers(
@@ -92,9 +94,21 @@ public final class ChangeRules {
                     objection.subject().object())) {
                 used.add(waiver);
                 waived |= waiver.holdsOn(asOf);
+                if (waiver.holdsOn(asOf)) {
+                    findings.add(said(objection, waiver));
+                }
             }
         }
         return waived;
+    }
+
+    /** A reviewer has to see that a rule was answered, and by what. */
+    private static Finding said(Objection objection, Waiver waiver) {
+        return new Finding(
+                Severity.INFO,
+                "change-waived",
+                objection.finding().at(),
+                List.of(waiver.object(), waiver.rule(), waiver.reason(), waiver.document(), waiver.until()));
     }
 
     private static boolean answers(Waiver waiver, Finding finding, Plan plan, String object) {

@@ -40,11 +40,12 @@ public final class Migration {
         return List.of(OLDEST);
     }
 
-    /** The file in the newest version; the text itself where it is of that or of no known version; nothing where it is no YAML. */
+    /** The file in the newest version; the text itself where it is of that; nothing where it is no YAML or of no known version. */
     public static Optional<String> of(SourceText source) {
-        return YamlReader.read(source, new Findings()).map(root -> {
+        Optional<YamlNode> read = YamlReader.read(source, new Findings()).filter(Migration::isKnown);
+        return read.map(root -> {
             Optional<YamlNode.Scalar> version = scalar(root, "apiVersion");
-            if (version.filter(found -> found.text().equals(OLDEST)).isEmpty()) {
+            if (version.filter(found -> found.text().equals(NEWEST)).isPresent()) {
                 return source.text();
             }
             Migration migration = new Migration();
@@ -57,6 +58,13 @@ public final class Migration {
             }
             return migration.apply(source);
         });
+    }
+
+    private static boolean isKnown(YamlNode root) {
+        return scalar(root, "apiVersion")
+                .filter(version ->
+                        version.text().equals(NEWEST) || version.text().equals(OLDEST))
+                .isPresent();
     }
 
     private static Optional<YamlNode.Scalar> scalar(YamlNode root, String key) {

@@ -23,6 +23,9 @@ public final class TidyText {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>(List.of(source.text().split("\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1); // what stands behind the last line end is no line
+        }
         boolean[] inText = new boolean[lines.size() + 2];
         mark(before.get(), inText);
         StringBuilder tidy = new StringBuilder(source.text().length());
@@ -36,7 +39,7 @@ public final class TidyText {
             }
             empty = nothing;
         }
-        String text = ended(tidy, source.text().contains("\r\n") ? "\r\n" : "\n", inText[lines.size() - 1]);
+        String text = ended(tidy, source.text().contains("\r\n") ? "\r\n" : "\n", inText[lines.size()]);
         Optional<YamlNode> after = YamlReader.read(new SourceText(source.path(), text), new Findings());
         return after.map(Plain::of).equals(before.map(Plain::of)) ? Optional.of(text) : Optional.empty();
     }
