@@ -119,7 +119,7 @@ final class ChangeExamples {
                     && !line.isEmpty()
                     && "+- ".indexOf(line.charAt(0)) >= 0
                     && !line.startsWith("+++")) {
-                text.append(line).append('\n');
+                text.append(line.stripTrailing()).append('\n');
                 lines++;
             }
         }

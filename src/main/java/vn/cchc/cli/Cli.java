@@ -41,7 +41,7 @@ public final class Cli {
             new ManCommand());
 
     /** What shells call while somebody types; no help speaks of it. */
-    private static final Command COMPLETE = new CompleteCommand();
+    private static final String COMPLETE = "__complete";
 
     private static final List<String> WITH_VALUE = List.of("--lang", "--color");
 
@@ -169,8 +169,8 @@ public final class Cli {
                 return command;
             }
         }
-        if (name.equals(COMPLETE.name())) {
-            return COMPLETE;
+        if (name.equals(COMPLETE)) {
+            return new CompleteCommand();
         }
         List<String> nearest = Suggestions.nearest(name, names());
         throw Failure.usage("command-unknown", name, nearest.isEmpty() ? names() : nearest);

@@ -97,7 +97,7 @@ public final class GitFolder {
                 builder.environment().put("GIT_CONFIG_GLOBAL", config.toString());
             }
             Process process = builder.start();
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as("%s: %s", command, said).isZero();
             return said;
         } catch (IOException broken) {
