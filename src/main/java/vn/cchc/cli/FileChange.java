@@ -57,8 +57,16 @@ final class FileChange {
         }
     }
 
-    /** Changes a file; returns whether it was changed. */
-    static boolean change(Path file, String shown, Edit edit) throws Failure {
+    /** Changes a file, or the one that a link leads to; returns whether it was changed. */
+    static boolean change(Path named, String shown, Edit edit) throws Failure {
+        try {
+            return changeReal(named.toRealPath(), shown, edit);
+        } catch (IOException refused) {
+            throw Failure.untold("unwritable", shown, Output.reason(refused));
+        }
+    }
+
+    private static boolean changeReal(Path file, String shown, Edit edit) throws Failure, IOException {
         try (FileChannel channel = lockFile(file);
                 FileLock held = lock(channel, shown)) {
             byte[] before = Files.readAllBytes(file);
@@ -76,8 +84,6 @@ final class FileChange {
                 Files.deleteIfExists(beside);
             }
             return held.isValid();
-        } catch (IOException refused) {
-            throw Failure.untold("unwritable", shown, Output.reason(refused));
         }
     }
 

@@ -77,7 +77,7 @@ final class Upkeep {
     /** Writes the changes; a file that somebody changed since is worked out anew. */
     void write(Map<PlanFile, byte[]> changes) throws Failure, IOException {
         for (PlanFile file : changes.keySet()) {
-            Path path = session.env().workingFolder().resolve(file.path()).toRealPath(); // not the link to it
+            Path path = session.env().workingFolder().resolve(file.path());
             FileChange.change(path, file.path(), bytes -> Optional.of(after(file.path(), bytes)));
             session.note("report.written", file.path());
         }

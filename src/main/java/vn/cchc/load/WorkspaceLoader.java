@@ -141,10 +141,6 @@ public final class WorkspaceLoader {
 
     /** Reads the files that rest on others; false where one turns out to hold others itself. */
     private boolean bodies(List<PlanFile> files) {
-        List<List<PlanFile>> chunks = new ArrayList<>();
-        for (int from = 0; from < files.size(); from += CHUNK) {
-            chunks.add(files.subList(from, Math.min(from + CHUNK, files.size())));
-        }
         if (soundOnly || files.size() < MANY) {
             for (PlanFile file : files) {
                 if (!body(Unpacked.of(file, findings))) {
@@ -152,6 +148,10 @@ public final class WorkspaceLoader {
                 }
             }
             return true;
+        }
+        List<List<PlanFile>> chunks = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += CHUNK) {
+            chunks.add(files.subList(from, Math.min(from + CHUNK, files.size())));
         }
         boolean[] usual = {true};
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
