@@ -9,6 +9,8 @@ import vn.cchc.source.Location;
 public final class Sink {
     private final Rule rule;
     private final Findings findings;
+    /** The rule's code, worked out when it finds something. */
+    private String code;
 
     Sink(Rule rule, Findings findings) {
         this.rule = rule;
@@ -16,6 +18,9 @@ public final class Sink {
     }
 
     public void at(Location place, Object... arguments) {
-        findings.add(new Finding(rule.severity(), rule.code(), place, List.of(arguments)));
+        if (code == null) {
+            code = rule.code();
+        }
+        findings.add(new Finding(rule.severity(), code, place, List.of(arguments)));
     }
 }

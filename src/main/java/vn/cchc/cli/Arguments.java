@@ -4,46 +4,45 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 import vn.cchc.source.Suggestions;
 
 /** What the user typed, read into values; a value that is none is a usage failure that says what would be one. */
 final class Arguments {
-    private final ParseResult parsed;
+    private final Given given;
     private final Env env;
 
-    Arguments(ParseResult parsed, Env env) {
-        this.parsed = parsed;
+    Arguments(Given given, Env env) {
+        this.given = given;
         this.env = env;
     }
 
     Optional<String> text(String option) {
-        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+        List<String> values = given.values().get(option);
+        return values == null ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** The values of an option that may stand there several times. */
     List<String> texts(String option) {
-        return List.copyOf(parsed.matchedOptionValue(option, List.<String>of()));
+        return List.copyOf(given.values().getOrDefault(option, List.of()));
     }
 
     boolean flag(String option) {
-        return parsed.matchedOptionValue(option, Boolean.FALSE);
+        return given.values().containsKey(option);
     }
 
     /** The arguments that are no options; an empty one, as an unset variable leaves it, is refused. */
     List<String> positionals() throws Failure {
-        List<String> given = List.copyOf(parsed.matchedPositionalValue(0, List.<String>of()));
-        if (given.contains("")) {
+        if (given.arguments().contains("")) {
             throw Failure.usage("argument-empty");
         }
-        return given;
+        return given.arguments();
     }
 
     /** Refuses arguments beyond those a command has a use for. */
     void atMost(int count) throws Failure {
-        List<String> given = positionals();
-        if (given.size() > count) {
-            throw Failure.usage("argument-unexpected", given.get(count));
+        List<String> arguments = positionals();
+        if (arguments.size() > count) {
+            throw Failure.usage("argument-unexpected", arguments.get(count));
         }
     }
 

@@ -27,7 +27,7 @@ final class CalendarCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*")
+        options.arguments("PATH")
                 .value("--as-of", "DAY")
                 .value("--unit", "ID")
                 .value("--output", "FILE")

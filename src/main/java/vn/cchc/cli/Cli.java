@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.report.TemplateFault;
@@ -48,9 +45,6 @@ public final class Cli {
     private final Env env;
 
     public Cli(Env env) {
-        // Every option of ours is a text to picocli: what it has for days and data bases would only be loaded and
-        // forgotten.
-        System.setProperty("picocli.converters.excludes", "java[.].*");
         this.env = env;
     }
 
@@ -187,50 +181,12 @@ public final class Cli {
     }
 
     private int run(Command command, List<String> args, Session session) throws Failure, IOException {
-        ParseResult parsed;
-        try {
-            parsed = new CommandLine(spec(command, Help.NONE))
-                    .setUnmatchedOptionsArePositionalParams(false)
-                    .setExpandAtFiles(false)
-                    .parseArgs(args.toArray(new String[0]));
-        } catch (CommandLine.UnmatchedArgumentException unknown) {
-            throw unmatched(unknown);
-        } catch (CommandLine.MissingParameterException missing) {
-            throw Failure.usage("value-missing", nameOf(missing.getMissing(), args));
-        } catch (CommandLine.OverwrittenOptionException twice) {
-            throw Failure.usage("option-twice", nameOf(List.of(twice.getOverwritten()), args));
-        } catch (CommandLine.ParameterException other) {
-            throw Failure.usage("arguments", command.name());
-        }
-        Arguments arguments = new Arguments(parsed, env);
+        Options options = Options.of(command);
+        Optional<Given> usual = QuickLine.read(options, args);
+        Given given = usual.isPresent() ? usual.get() : FullLine.read(command.name(), options, args);
+        Arguments arguments = new Arguments(given, env);
         arguments.choice("--color", "auto", List.of("auto", "always", "never"));
         return command.run(arguments, session);
-    }
-
-    private static String nameOf(List<CommandLine.Model.ArgSpec> arguments, List<String> args) {
-        for (CommandLine.Model.ArgSpec argument : arguments) {
-            if (argument instanceof CommandLine.Model.OptionSpec option) {
-                return option.longestName();
-            }
-        }
-        return args.get(args.size() - 1);
-    }
-
-    private static Failure unmatched(CommandLine.UnmatchedArgumentException unknown) {
-        String first = unknown.getUnmatched().get(0);
-        if (first.startsWith("-")) {
-            List<String> options = new ArrayList<>(
-                    unknown.getCommandLine().getCommandSpec().optionsMap().keySet());
-            return Failure.usage("option-unknown", first, Suggestions.nearest(nameOf(first), options));
-        }
-        return Failure.usage("argument-unexpected", first);
-    }
-
-    /** The command line of one command, built without reading a single annotation. */
-    static CommandSpec spec(Command command, Help help) {
-        CommandSpec spec = CommandSpec.create().name("cchc " + command.name());
-        command.define(new Options(spec, command.name(), help));
-        return spec;
     }
 
     /** The first argument that is neither an option nor the value of one. */

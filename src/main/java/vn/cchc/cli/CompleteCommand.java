@@ -23,7 +23,7 @@ final class CompleteCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("KIND [WORD]", "0..*").common();
+        options.arguments("KIND [WORD]").common();
     }
 
     @Override

@@ -12,7 +12,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional(String.join("|", CompletionScripts.SHELLS), "0..*").common();
+        options.arguments(String.join("|", CompletionScripts.SHELLS)).common();
     }
 
     @Override

@@ -2,9 +2,6 @@ package vn.cchc.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.cchc.message.Messages;
 
 /** The commands with their options and arguments, as {@code --help} has them, for the scripts that complete them. */
@@ -15,10 +12,10 @@ record CompletionTable(List<Row> rows) {
      * @param arguments what may stand at its first place, its second, and so on
      * @param repeats whether the last argument may stand there again
      */
-    record Row(String command, String brief, List<Option> options, List<Slot> arguments, boolean repeats) {}
+    record Row(String command, String brief, List<Choice> options, List<Slot> arguments, boolean repeats) {}
 
     /** @param value nothing for an option without a value */
-    record Option(List<String> names, String purpose, List<Slot> value) {
+    record Choice(List<String> names, String purpose, List<Slot> value) {
         String longest() {
             return names.get(names.size() - 1);
         }
@@ -28,21 +25,17 @@ record CompletionTable(List<Row> rows) {
         Help help = new Help(messages);
         List<Row> rows = new ArrayList<>();
         for (Command command : commands) {
-            CommandSpec spec = Cli.spec(command, help);
-            List<Option> options = new ArrayList<>();
-            for (OptionSpec option : spec.options()) {
-                boolean valued = option.arity().max() > 0;
-                options.add(new Option(
-                        List.of(option.names()),
-                        option.description()[0],
-                        valued
-                                ? List.of(Slot.ofOption(command.name(), option.longestName(), option.paramLabel()))
+            Options defined = Options.of(command);
+            List<Choice> options = new ArrayList<>();
+            for (Option option : defined.all()) {
+                options.add(new Choice(
+                        option.names(),
+                        help.option(command.name(), option.longest()),
+                        option.valued()
+                                ? List.of(Slot.ofOption(command.name(), option.longest(), option.label()))
                                 : List.of()));
             }
-            List<Slot> arguments = new ArrayList<>();
-            for (PositionalParamSpec argument : spec.positionalParameters()) {
-                arguments.addAll(Slot.ofArguments(argument.paramLabel()));
-            }
+            List<Slot> arguments = Slot.ofArguments(defined.arguments());
             boolean repeats = command.name().equals("validate");
             String brief = messages.get("help." + command.name() + ".brief");
             rows.add(new Row(command.name(), brief, options, arguments, repeats));
@@ -55,7 +48,7 @@ record CompletionTable(List<Row> rows) {
     List<String> valued() {
         List<String> valued = new ArrayList<>();
         for (Row row : rows) {
-            for (Option option : row.options()) {
+            for (Choice option : row.options()) {
                 for (String name : option.names()) {
                     if (!option.value().isEmpty() && !valued.contains(name)) {
                         valued.add(name);

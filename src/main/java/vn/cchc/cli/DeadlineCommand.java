@@ -29,7 +29,7 @@ final class DeadlineCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PHRASE", "0..*")
+        options.arguments("PHRASE")
                 .value("--year", "Y")
                 .value("--as-of", "DAY")
                 .value("--format", "text|json")

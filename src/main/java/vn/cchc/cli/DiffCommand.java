@@ -33,7 +33,7 @@ final class DiffCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("[A[..B]] [PATH]", "0..*")
+        options.arguments("[A[..B]] [PATH]")
                 .value("--as-of", "DAY")
                 .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--templates", "DIR")

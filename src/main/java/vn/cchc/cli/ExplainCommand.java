@@ -21,7 +21,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("CODE", "0..*").value("--format", "text|markdown").common();
+        options.arguments("CODE").value("--format", "text|markdown").common();
     }
 
     @Override

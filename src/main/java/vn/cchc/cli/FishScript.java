@@ -60,7 +60,7 @@ final class FishScript {
         return text.toString();
     }
 
-    private static void option(String command, CompletionTable.Option option, StringBuilder text) {
+    private static void option(String command, CompletionTable.Choice option, StringBuilder text) {
         text.append("complete -c cchc -n \"__cchc_at ").append(command).append('"');
         for (String name : option.names()) {
             text.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));

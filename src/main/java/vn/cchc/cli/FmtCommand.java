@@ -14,7 +14,7 @@ final class FmtCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*").flag("--check").flag("--diff").common();
+        options.arguments("PATH").flag("--check").flag("--diff").common();
     }
 
     @Override

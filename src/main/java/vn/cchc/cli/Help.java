@@ -2,16 +2,11 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 
-/** The words of {@code --help}, from the bundles. Without messages it has none, and costs nothing. */
+/** The words of {@code --help}, from the bundles. */
 final class Help {
-    static final Help NONE = new Help(null);
-
     private final Messages messages;
 
     Help(Messages messages) {
@@ -20,16 +15,13 @@ final class Help {
 
     /** What an option of a command is for: its own words, or those that all commands share. */
     String option(String command, String name) {
-        if (messages == null) {
-            return "";
-        }
         String own = "help." + command + "." + name;
         return messages.has(own) ? messages.get(own) : messages.get("help.all." + name);
     }
 
     /** The whole help of one command. */
     void print(Command command, Session session) throws IOException {
-        CommandSpec spec = Cli.spec(command, this);
+        Options options = Options.of(command);
         String key = "help." + command.name();
         StringBuilder text = new StringBuilder();
         text.append(messages.get("help.synopsis")).append(' ').append(messages.get(key + ".synopsis"));
@@ -38,14 +30,11 @@ final class Help {
                 .append("\n\n")
                 .append(messages.get("help.arguments"))
                 .append('\n');
-        for (PositionalParamSpec argument : spec.positionalParameters()) {
-            entry(text, argument.paramLabel(), argument.description()[0], session);
-        }
+        String label = options.arguments();
+        entry(text, label, option(command.name(), label), session);
         text.append('\n').append(messages.get("help.options")).append('\n');
-        for (OptionSpec option : spec.options()) {
-            String names = String.join(", ", option.names());
-            boolean valued = option.arity().max() > 0;
-            entry(text, valued ? names + " " + option.paramLabel() : names, option.description()[0], session);
+        for (Option option : options.all()) {
+            entry(text, option.shown(), option(command.name(), option.longest()), session);
         }
         text.append('\n').append(messages.get("help.examples")).append('\n');
         for (String line : messages.get(key + ".examples").split("\\n")) {

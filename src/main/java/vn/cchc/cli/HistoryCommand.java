@@ -28,7 +28,7 @@ final class HistoryCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("TASK [PATH]", "0..*").value("--format", "text|json").common();
+        options.arguments("TASK [PATH]").value("--format", "text|json").common();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class InitCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("DIR", "0..*").value("--year", "Y").common();
+        options.arguments("DIR").value("--year", "Y").common();
     }
 
     @Override

@@ -13,7 +13,7 @@ final class ManCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("COMMAND", "0..*").common();
+        options.arguments("COMMAND").common();
     }
 
     @Override

@@ -1,9 +1,6 @@
 package vn.cchc.cli;
 
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import vn.cchc.message.Messages;
 
 /** A page for {@code man}, in the words of {@code --help}. */
@@ -25,16 +22,13 @@ final class ManPage {
         page.lines("man.synopsis", messages.get(key + ".synopsis"));
         page.section("man.description");
         page.paragraph(messages.get(key));
-        CommandSpec spec = Cli.spec(command, new Help(messages));
+        Options options = Options.of(command);
+        Help help = new Help(messages);
         page.section("help.arguments");
-        for (PositionalParamSpec argument : spec.positionalParameters()) {
-            page.entry(argument.paramLabel(), argument.description()[0]);
-        }
+        page.entry(options.arguments(), help.option(command.name(), options.arguments()));
         page.section("help.options");
-        for (OptionSpec option : spec.options()) {
-            String names = String.join(", ", option.names());
-            boolean valued = option.arity().max() > 0;
-            page.entry(valued ? names + " " + option.paramLabel() : names, option.description()[0]);
+        for (Option option : options.all()) {
+            page.entry(option.shown(), help.option(command.name(), option.longest()));
         }
         page.lines("help.examples", messages.get(key + ".examples"));
         page.exitCodes();

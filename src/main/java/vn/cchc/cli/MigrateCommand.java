@@ -14,7 +14,7 @@ final class MigrateCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*").flag("--dry-run").common();
+        options.arguments("PATH").flag("--dry-run").common();
     }
 
     @Override

@@ -19,7 +19,7 @@ final class NewCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("report UNIT MILESTONE [PATH]", "0..*")
+        options.arguments("report UNIT MILESTONE [PATH]")
                 .value("--as-of", "DAY")
                 .flag("--dry-run")
                 .common();

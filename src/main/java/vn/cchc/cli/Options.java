@@ -1,63 +1,48 @@
 package vn.cchc.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Adds options to a command, each with its words from the help of that command. No annotation is read at start-up. */
+/** The options and arguments of a command, as the command names them. */
 final class Options {
-    private final CommandSpec spec;
-    private final String command;
-    private final Help help;
+    private final List<Option> all = new ArrayList<>();
+    private String arguments = "";
 
-    Options(CommandSpec spec, String command, Help help) {
-        this.spec = spec;
-        this.command = command;
-        this.help = help;
+    private Options() {}
+
+    static Options of(Command command) {
+        Options options = new Options();
+        command.define(options);
+        return options;
     }
 
     /** An option with one value. */
     Options value(String name, String label) {
-        spec.addOption(OptionSpec.builder(names(name))
-                .paramLabel(label)
-                .arity("1")
-                .type(String.class)
-                .description(help.option(command, name))
-                .build());
-        return this;
+        return add(name, label, false);
     }
 
     /** An option that may stand there several times, each time with a value. */
     Options values(String name, String label) {
-        spec.addOption(OptionSpec.builder(names(name))
-                .paramLabel(label)
-                .arity("1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(help.option(command, name))
-                .build());
-        return this;
+        return add(name, label, true);
     }
 
     Options flag(String name) {
-        spec.addOption(OptionSpec.builder(names(name))
-                .type(boolean.class)
-                .arity("0")
-                .description(help.option(command, name))
-                .build());
+        return add(name, "", false);
+    }
+
+    private Options add(String name, String label, boolean repeats) {
+        List<String> names = switch (name) {
+            case "--help" -> List.of("-h", name);
+            case "--output" -> List.of("-o", name);
+            default -> List.of(name);
+        };
+        all.add(new Option(names, label, repeats));
         return this;
     }
 
-    /** The arguments that are no options. */
-    Options positional(String label, String arity) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel(label)
-                .arity(arity)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(help.option(command, label))
-                .build());
+    /** The arguments that are no options, any number of them. */
+    Options arguments(String label) {
+        arguments = label;
         return this;
     }
 
@@ -69,11 +54,22 @@ final class Options {
                 .flag("--help");
     }
 
-    private static String[] names(String name) {
-        return switch (name) {
-            case "--help" -> new String[] {"-h", name};
-            case "--output" -> new String[] {"-o", name};
-            default -> new String[] {name};
-        };
+    List<Option> all() {
+        return List.copyOf(all);
+    }
+
+    /** What stands for the arguments in the help. */
+    String arguments() {
+        return arguments;
+    }
+
+    /** The option of a name; null where there is none. */
+    Option find(String name) {
+        for (Option option : all) {
+            if (option.names().contains(name)) {
+                return option;
+            }
+        }
+        return null;
     }
 }

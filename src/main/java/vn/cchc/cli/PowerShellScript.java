@@ -45,8 +45,8 @@ final class PowerShellScript {
             entry(
                     options,
                     row.command(),
-                    row.options().stream().map(CompletionTable.Option::longest).toList());
-            for (CompletionTable.Option option : row.options()) {
+                    row.options().stream().map(CompletionTable.Choice::longest).toList());
+            for (CompletionTable.Choice option : row.options()) {
                 for (String name : option.names()) {
                     option.value().forEach(slot -> entry(values, row.command() + " " + name, slot.words()));
                 }

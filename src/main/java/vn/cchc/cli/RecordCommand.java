@@ -33,7 +33,7 @@ final class RecordCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("UNIT MILESTONE [PATH]", "0..*")
+        options.arguments("UNIT MILESTONE [PATH]")
                 .value("--unit", "ID")
                 .value("--milestone", "ID")
                 .value("--task", "ID")

@@ -27,7 +27,7 @@ final class ReportCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("NAME [PATH]", "0..*")
+        options.arguments("NAME [PATH]")
                 .flag("--list")
                 .flag("--vars")
                 .flag("--check")

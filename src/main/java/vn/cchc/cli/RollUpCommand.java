@@ -29,7 +29,7 @@ final class RollUpCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*")
+        options.arguments("PATH")
                 .value("--as-of", "DAY")
                 .value("--by", "plan|area|unit")
                 .value("--format", "text|json|csv|markdown")

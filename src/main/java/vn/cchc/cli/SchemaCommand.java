@@ -16,7 +16,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("KIND", "0..*").common();
+        options.arguments("KIND").common();
     }
 
     @Override

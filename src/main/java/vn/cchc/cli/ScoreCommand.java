@@ -25,7 +25,7 @@ final class ScoreCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*")
+        options.arguments("PATH")
                 .value("--as-of", "DAY")
                 .value("--unit", "ID")
                 .value("--format", "text|json|csv|markdown")

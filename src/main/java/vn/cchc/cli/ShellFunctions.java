@@ -40,7 +40,7 @@ final class ShellFunctions {
         text.append("_cchc_options() {\n  case \"$1\" in\n");
         for (CompletionTable.Row row : table.rows()) {
             text.append("    ").append(row.command()).append(") printf '%s\\n' '");
-            for (CompletionTable.Option option : row.options()) {
+            for (CompletionTable.Choice option : row.options()) {
                 text.append(option == row.options().get(0) ? "" : " ").append(String.join(" ", option.names()));
             }
             text.append("' ;;\n");
@@ -48,7 +48,7 @@ final class ShellFunctions {
         text.append("    '') printf '%s\\n' '--help --version --lang --color' ;;\n  esac\n}\n");
         text.append("_cchc_value() {\n  case \"$1 $2\" in\n");
         for (CompletionTable.Row row : table.rows()) {
-            for (CompletionTable.Option option : row.options()) {
+            for (CompletionTable.Choice option : row.options()) {
                 for (Slot slot : option.value()) {
                     for (String name : option.names()) {
                         arm(text, "'" + row.command() + " " + name + "'", slot.words());

@@ -26,7 +26,7 @@ final class SiteCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*")
+        options.arguments("PATH")
                 .value("--output", "DIR")
                 .value("--as-of", "DAY")
                 .value("--templates", "DIR")

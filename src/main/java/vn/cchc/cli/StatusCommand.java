@@ -32,7 +32,7 @@ final class StatusCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*")
+        options.arguments("PATH")
                 .value("--as-of", "DAY")
                 .value("--milestone", "ID")
                 .value("--unit", "ID")

@@ -27,7 +27,7 @@ final class ValidateCommand implements Command {
 
     @Override
     public void define(Options options) {
-        options.positional("PATH", "0..*")
+        options.arguments("PATH")
                 .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--fail-on", "error|warning")
                 .value("--baseline", "FILE")

@@ -65,7 +65,11 @@ public final class Columns {
 
     /** The text cut to a width, its end marked where something was cut. */
     public static String cut(String text, int width) {
-        if (of(text) <= width) {
+        return cut(text, of(text), width);
+    }
+
+    private static String cut(String text, int taken, int width) {
+        if (taken <= width) {
             return text;
         }
         StringBuilder cut = new StringBuilder();
@@ -91,28 +95,30 @@ public final class Columns {
             return List.of(text);
         }
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        int start = 0;
+        int end = 0; // of the line, behind its last word
         int used = 0;
-        String[] words = text.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            int more = of(word);
-            if (line.isEmpty()) {
-                line.append(word);
-                used = more;
-            } else if (used + 1 + more <= width) {
-                line.append(' ').append(word);
-                used += 1 + more;
+        while (end < text.length()) {
+            int from = end == start ? start : end + 1;
+            int to = text.indexOf(' ', from);
+            to = to < 0 ? text.length() : to;
+            int more = of(text.substring(from, to));
+            if (to == start) { // a line begins with no blank
+                start++;
+                end++;
+            } else if (end == start || used + 1 + more <= width) {
+                used = end == start ? more : used + 1 + more;
+                end = to;
             } else if (lines.size() == most - 1) {
-                line.append(' ').append(String.join(" ", List.of(words).subList(i, words.length)));
-                break;
+                end = text.length();
+                used = width + 1;
             } else {
-                lines.add(cut(line.toString(), width));
-                line = new StringBuilder(word);
-                used = more;
+                lines.add(cut(text.substring(start, end), used, width));
+                start = from;
+                end = from;
             }
         }
-        lines.add(cut(line.toString(), width));
+        lines.add(cut(text.substring(start, end), used, width));
         return lines;
     }
 }

@@ -45,9 +45,10 @@ final class Sentences {
 
     private void index(int line) {
         int hash = 0;
-        for (int i = line; !isKeyEnd(i); i++) {
-            i += bytes[i] == '\\' ? 1 : 0;
-            hash = 31 * hash + bytes[i];
+        byte b = bytes[line];
+        for (int i = line; b != ' ' && b != '=' && b != '\n'; b = bytes[++i]) {
+            b = b == '\\' ? bytes[++i] : b;
+            hash = 31 * hash + b;
         }
         int slot = slot(hash);
         while (slots[slot] != 0) {

@@ -19,8 +19,10 @@ public final class Units {
     private final List<Unit> units;
     private final List<Group> groups;
     private final Optional<Origin> origin;
-    /** The ids by the names and aliases, made when the first reference is no id. */
+    /** The ids by the names and aliases as they are written, made when the first reference is no id. */
     private volatile Map<String, String> idByName;
+    /** The same by their {@link #key keys}, made when the first reference is written in another way. */
+    private volatile Map<String, String> idByKey;
 
     private final Map<String, Unit> unitById = new HashMap<>();
     private final Map<String, Group> groupById = new HashMap<>();
@@ -39,21 +41,22 @@ public final class Units {
         }
     }
 
-    private Map<String, String> names() {
+    private Map<String, String> names(boolean asWritten) {
         Map<String, String> names = new HashMap<>();
         for (Group group : groups) {
-            name(group.id(), group.name(), group.aliases(), names);
+            name(group.id(), group.name(), group.aliases(), asWritten, names);
         }
         for (Unit unit : units) {
-            name(unit.id(), unit.name(), unit.aliases(), names);
+            name(unit.id(), unit.name(), unit.aliases(), asWritten, names);
         }
         return names;
     }
 
-    private static void name(String id, String name, List<String> aliases, Map<String, String> names) {
-        names.putIfAbsent(key(name), id);
+    private static void name(
+            String id, String name, List<String> aliases, boolean asWritten, Map<String, String> names) {
+        names.putIfAbsent(asWritten ? name : key(name), id);
         for (String alias : aliases) {
-            names.putIfAbsent(key(alias), id);
+            names.putIfAbsent(asWritten ? alias : key(alias), id);
         }
     }
 
@@ -97,9 +100,16 @@ public final class Units {
             return Optional.of(written);
         }
         if (idByName == null) {
-            idByName = names();
+            idByName = names(true);
         }
-        return Optional.ofNullable(idByName.get(key(written)));
+        String id = idByName.get(written);
+        if (id == null) {
+            if (idByKey == null) {
+                idByKey = names(false);
+            }
+            id = idByKey.get(key(written));
+        }
+        return Optional.ofNullable(id);
     }
 
     /** The id a reference means, or what was written where it means nothing. */

@@ -46,17 +46,24 @@ final class Table {
             lines = Math.max(lines, wrapped.size());
         }
         for (int line = 0; line < lines; line++) {
-            StringBuilder text = new StringBuilder();
+            int blanks = 0; // that are written only when something follows
             for (int i = 0; i < cells.length; i++) {
-                String cell = line < columns.get(i).size() ? columns.get(i).get(line) : "";
-                String padded = i == cells.length - 1 ? cell : Columns.pad(cell, widths[i]);
-                text.append(i == 0 ? "" : GAP);
-                text.append(
-                        i == painted && !cell.isEmpty() ? paint.on(cell) + padded.substring(cell.length()) : padded);
+                String cell =
+                        line < columns.get(i).size() ? columns.get(i).get(line).stripTrailing() : "";
+                if (!cell.isEmpty()) {
+                    out.write(" ".repeat(blanks));
+                    out.write(plain(i == painted ? paint.on(cell) : cell));
+                    blanks = 0;
+                }
+                blanks += GAP.length() + Math.max(0, widths[i] - Columns.of(cell));
             }
-            String whole = text.toString();
-            out.write((whole.indexOf(FIXED_BLANK) < 0 ? whole : whole.replace(FIXED_BLANK, ' ')).stripTrailing());
             out.write('\n');
         }
+    }
+
+    private static String plain(String cell) {
+        return cell.indexOf(FIXED_BLANK) < 0
+                ? cell
+                : cell.replace(FIXED_BLANK, ' ').stripTrailing();
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.source.Findings;
@@ -15,7 +16,11 @@ import vn.cchc.source.Suggestions;
 public final class Fields {
     private final YamlNode.Mapping mapping;
     private final Findings findings;
+    /** The keys that were asked for, some perhaps twice. */
     private final List<String> known = new ArrayList<>();
+    /** The reader's word for each entry's key; null for one that nobody asked for. */
+    private final String[] asked;
+
     private final List<String> missing = new ArrayList<>();
     private final List<String> faulty = new ArrayList<>();
     /** The list that was asked for last, and how many findings there were then. */
@@ -26,6 +31,7 @@ public final class Fields {
     private Fields(YamlNode.Mapping mapping, Findings findings) {
         this.mapping = mapping;
         this.findings = findings;
+        this.asked = new String[mapping.entries().size()];
     }
 
     /** The fields of a mapping; a node of another kind is a finding and reads as a mapping without keys. */
@@ -148,9 +154,9 @@ public final class Fields {
     /** Says which keys nobody asked for, and returns where the record stands. Keys beginning {@code x-} are the user's. */
     public Origin end() {
         stopWatching();
-        for (YamlNode.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key()) && !entry.key().startsWith("x-")) {
-                unknown(entry);
+        for (int i = 0; i < asked.length; i++) {
+            if (asked[i] == null && !mapping.entries().get(i).key().startsWith("x-")) {
+                unknown(mapping.entries().get(i));
             }
         }
         for (String key : missing) {
@@ -161,7 +167,7 @@ public final class Fields {
 
     /** A misspelt key is one mistake: the key it most resembles is then not reported as missing too. */
     private void unknown(YamlNode.Entry entry) {
-        List<String> absent = new ArrayList<>(known);
+        List<String> absent = new ArrayList<>(new LinkedHashSet<>(known));
         for (YamlNode.Entry present : mapping.entries()) {
             absent.remove(present.key());
         }
@@ -169,16 +175,19 @@ public final class Fields {
         if (!nearest.isEmpty()) {
             missing.remove(nearest.get(0));
         }
-        findings.error("key-unknown", entry.at(), entry.key(), nearest.isEmpty() ? List.copyOf(known) : nearest);
+        findings.error(
+                "key-unknown",
+                entry.at(),
+                entry.key(),
+                nearest.isEmpty() ? List.copyOf(new LinkedHashSet<>(known)) : nearest);
     }
 
     private Origin origin() {
-        int size = mapping.entries().size();
-        List<String> keys = new ArrayList<>(size);
-        List<Location> valuePlaces = new ArrayList<>(size);
-        for (YamlNode.Entry entry : mapping.entries()) {
-            int asked = known.indexOf(entry.key());
-            keys.add(asked < 0 ? entry.key() : known.get(asked)); // the reader's word, not one more copy from the file
+        List<String> keys = new ArrayList<>(asked.length);
+        List<Location> valuePlaces = new ArrayList<>(asked.length);
+        for (int i = 0; i < asked.length; i++) {
+            YamlNode.Entry entry = mapping.entries().get(i);
+            keys.add(asked[i] == null ? entry.key() : asked[i]); // the reader's word, not one more copy from the file
             valuePlaces.add(entry.value().at());
         }
         return new Origin(mapping.at(), keys, valuePlaces, faulty);
@@ -226,11 +235,12 @@ public final class Fields {
 
     private Optional<YamlNode> value(String key) {
         stopWatching();
-        if (!known.contains(key)) {
-            known.add(key);
-        }
-        for (YamlNode.Entry entry : mapping.entries()) {
+        known.add(key);
+        List<YamlNode.Entry> entries = mapping.entries();
+        for (int i = 0; i < asked.length; i++) {
+            YamlNode.Entry entry = entries.get(i);
             if (entry.key().equals(key)) {
+                asked[i] = key;
                 return Optional.of(entry.value());
             }
         }

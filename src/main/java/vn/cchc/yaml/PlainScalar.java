@@ -1,5 +1,6 @@
 package vn.cchc.yaml;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.cchc.source.Location;
 import vn.cchc.source.Nfc;
@@ -13,7 +14,11 @@ final class PlainScalar {
     private static final List<String> OTHER_THAN_TEXT =
             List.of("~", "null", "Null", "NULL", "True", "TRUE", "False", "FALSE");
 
+    private static final int LONGEST_OTHER = 5;
+
     private final Cursor cursor;
+    /** Where the lines of a block are joined; it grows with the longest. */
+    private char[] block = new char[256];
 
     PlainScalar(Cursor cursor) {
         this.cursor = cursor;
@@ -141,7 +146,7 @@ final class PlainScalar {
     }
 
     private YamlNode scalar(String text, Location at) throws NotPlainYaml {
-        if (OTHER_THAN_TEXT.contains(text)) {
+        if (text.length() <= LONGEST_OTHER && OTHER_THAN_TEXT.contains(text)) {
             throw NotPlainYaml.SIGNAL;
         }
         return text(text, at);
@@ -169,7 +174,7 @@ final class PlainScalar {
         if (indent <= parent || cursor.ahead(indent) == '\n' || cursor.ahead(indent) == Cursor.END) {
             throw NotPlainYaml.SIGNAL;
         }
-        StringBuilder text = new StringBuilder();
+        int length = 0;
         while (true) {
             cursor.forward(indent);
             boolean leading = cursor.here() == ' ';
@@ -178,7 +183,10 @@ final class PlainScalar {
             if (cursor.atEnd()) {
                 throw NotPlainYaml.SIGNAL;
             }
-            text.append(cursor.chars(), from, cursor.index() - from);
+            int line = cursor.index() - from;
+            room(length + line);
+            System.arraycopy(cursor.chars(), from, block, length, line);
+            length += line;
             cursor.nextLine();
             int breaks = 0;
             while (cursor.here() == '\n') {
@@ -191,12 +199,24 @@ final class PlainScalar {
                 throw NotPlainYaml.SIGNAL; // a line of blanks alone counts in its own way
             }
             if (next < indent || first == Cursor.END) {
-                text.append(strip ? "" : "\n");
+                length = add(length, '\n', strip ? 0 : 1);
                 break;
             }
             boolean folds = folded && !leading && next == indent;
-            text.append(folds ? breaks == 0 ? " " : "" : "\n").append("\n".repeat(breaks));
+            length = folds && breaks == 0 ? add(length, ' ', 1) : add(length, '\n', folds ? breaks : breaks + 1);
         }
-        return text(text.toString(), cursor.from(start));
+        return text(new String(block, 0, length), cursor.from(start));
+    }
+
+    private int add(int length, char c, int count) {
+        room(length + count);
+        Arrays.fill(block, length, length + count, c);
+        return length + count;
+    }
+
+    private void room(int length) {
+        if (length > block.length) {
+            block = Arrays.copyOf(block, Math.max(length, 2 * block.length));
+        }
     }
 }
