@@ -176,7 +176,7 @@ public final class Cli {
         throw Failure.usage("command-unknown", name, nearest.isEmpty() ? names() : nearest);
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         List<String> names = new ArrayList<>();
         COMMANDS.forEach(command -> names.add(command.name()));
         return names;
