@@ -47,6 +47,7 @@ final class ChangeExamples {
         git.commit("plan", "Trần Văn Nam", "2022-07-05", "Bỏ kế hoạch");
         rule("plan-removed", "plan");
         waivers();
+        levels();
         return examples;
     }
 
@@ -70,8 +71,33 @@ final class ChangeExamples {
     private void waivers() throws IOException {
         String moved = "deadline-moved-later";
         String right = waiver(moved, "task 2", "2022-12-31");
+        waive("c02", right);
+        assertThat(findings("change-waived", "c01..HEAD")).hasSize(1);
+        put("change-waived", bad("c02"), "--- plans/waivers.yaml\n" + right);
         suppression("waiver-unused", waiver(moved, "task 3", "2022-12-31"), right);
         suppression("waiver-expired", waiver(moved, "task 2", "2022-01-31"), right);
+    }
+
+    /** The change that turns its own rule off is told, and judged by the rule all the same. */
+    private void levels() throws IOException {
+        String off = "apiVersion: cchc/v1\nkind: Config\nlevels:\n  - rule: deadline-moved-later\n    level: off\n"
+                + "    reason: Năm nay nhiều hạn thay đổi.\n";
+        git.git("checkout", "-q", "--detach", "c02");
+        git.write("plans/cchc.yaml", off);
+        git.git("add", "-A");
+        git.as("Trần Văn Nam", "2022-07-06", "commit", "-q", "-m", "level");
+        assertThat(findings("rule-lowered", "c01..HEAD")).hasSize(1);
+        assertThat(findings("deadline-moved-later", "c01..HEAD")).hasSize(1);
+        String good = off.replace("level: off", "level: error");
+        git.write("plans/cchc.yaml", good);
+        git.git("add", "-A");
+        git.as("Trần Văn Nam", "2022-07-06", "commit", "-q", "-m", "level");
+        assertThat(findings("rule-lowered", "c01..HEAD")).isEmpty();
+        put("rule-lowered", "--- plans/cchc.yaml\n" + excerpt(off), "--- plans/cchc.yaml\n" + excerpt(good));
+    }
+
+    private static String excerpt(String config) {
+        return config.substring(config.indexOf("levels:"));
     }
 
     private void suppression(String code, String bad, String good) throws IOException {
@@ -117,6 +143,7 @@ final class ChangeExamples {
             } else if (text.length() > 0
                     && lines < MOST_LINES
                     && !line.isEmpty()
+                    && !line.startsWith("# yaml-language-server", 1)
                     && "+- ".indexOf(line.charAt(0)) >= 0
                     && !line.startsWith("+++")) {
                 text.append(line.stripTrailing()).append('\n');

@@ -89,6 +89,8 @@ final class ValidateCommand implements Command {
                 findings,
                 Levels.failing(failOn),
                 session.messages(),
+                RepositoryRoot.above(session.env().workingFolder()),
+                new RuleHelp(session.messages())::of,
                 checked.texts());
         verdicts.write(verdict, (format, out) -> own(verdict, format, out, session), plans, session);
         return Levels.exitCode(findings, failOn);

@@ -30,12 +30,13 @@ final class WaiversReader {
     private Optional<Waiver> waiver(YamlNode node) {
         return Fields.of(node, findings).flatMap(in -> {
             String rule = in.text("rule");
+            Optional<String> plan = in.optionalText("plan");
             String object = in.text("object");
             String reason = in.text("reason");
             String document = in.text("document");
             Optional<LocalDate> until = in.required("until", values::day);
             var origin = in.end();
-            return until.map(day -> new Waiver(folder, rule, object, reason, document, day, origin));
+            return until.map(day -> new Waiver(folder, rule, plan, object, reason, document, day, origin));
         });
     }
 }
