@@ -10,12 +10,14 @@ public final class Criteria {
     private Criteria() {}
 
     public static List<Scorecard.Field> fields(Plan plan) {
-        return plan.scorecard().map(Scorecard::fields).orElse(List.of());
+        return plan.scorecard().isPresent() ? plan.scorecard().get().fields() : List.of();
     }
 
     public static List<Scorecard.Criterion> of(Plan plan) {
         List<Scorecard.Criterion> all = new ArrayList<>();
-        fields(plan).forEach(field -> all.addAll(field.criteria()));
+        for (Scorecard.Field field : fields(plan)) {
+            all.addAll(field.criteria());
+        }
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.cchc.model.Evidence;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
+import vn.cchc.model.Scorecard;
 
 /** All the places where a plan names evidence: its reports, drafts too, and its self-scoring. */
 public final class Evidences {
@@ -13,9 +14,13 @@ public final class Evidences {
     public static List<Evidence> of(Plan plan) {
         List<Evidence> all = new ArrayList<>();
         for (Report report : plan.reports()) {
-            report.tasks().forEach(task -> all.addAll(task.evidence()));
+            for (Report.TaskProgress task : report.tasks()) {
+                all.addAll(task.evidence());
+            }
         }
-        Criteria.of(plan).forEach(criterion -> all.addAll(criterion.evidence()));
+        for (Scorecard.Criterion criterion : Criteria.of(plan)) {
+            all.addAll(criterion.evidence());
+        }
         return all;
     }
 }

@@ -25,14 +25,33 @@ public final class HandedIn {
         Map<String, List<Report>> byUnit = new LinkedHashMap<>();
         for (Report report : plan.reports()) {
             if (report.submitted().isPresent()) {
-                byUnit.computeIfAbsent(plan.units().idOf(report.unit()), any -> new ArrayList<>())
-                        .add(report);
+                String unit = plan.units().idOf(report.unit());
+                List<Report> its = byUnit.get(unit);
+                if (its == null) {
+                    its = new ArrayList<>();
+                    byUnit.put(unit, its);
+                }
+                its.add(report);
             }
         }
-        Comparator<Report> following = Comparator.comparing(
-                        (Report report) -> report.submitted().orElseThrow())
-                .thenComparing(report -> order.getOrDefault(report.milestone(), Integer.MAX_VALUE));
-        byUnit.values().forEach(reports -> reports.sort(following));
+        Comparator<Report> following = new Following(order);
+        for (List<Report> reports : byUnit.values()) {
+            reports.sort(following);
+        }
         return byUnit;
+    }
+
+    /** @param order the places of the milestones by their ids */
+    private record Following(Map<String, Integer> order) implements Comparator<Report> {
+        @Override
+        public int compare(Report one, Report other) {
+            int byDay =
+                    one.submitted().orElseThrow().compareTo(other.submitted().orElseThrow());
+            return byDay != 0 ? byDay : Integer.compare(place(one), place(other));
+        }
+
+        private int place(Report report) {
+            return order.getOrDefault(report.milestone(), Integer.MAX_VALUE);
+        }
     }
 }

@@ -20,7 +20,9 @@ public final class Measurements {
     /** Without the targets that the plan does not have, and those whose goal cannot be read. */
     public static List<Measured> of(Plan plan) {
         Map<String, Target> targets = new HashMap<>();
-        plan.targets().forEach(target -> targets.putIfAbsent(target.id(), target));
+        for (Target target : plan.targets()) {
+            targets.putIfAbsent(target.id(), target);
+        }
         List<Measured> all = new ArrayList<>();
         for (Report report : plan.reports()) {
             for (Measurement said : report.targets()) {

@@ -3,6 +3,7 @@ package vn.cchc.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
@@ -17,7 +18,12 @@ public final class Named {
     public Named(Units units, List<UnitRef> refs) {
         this.units = units;
         this.refs = refs;
-        refs.forEach(ref -> units.find(ref).ifPresent(ids::add));
+        for (UnitRef ref : refs) {
+            Optional<String> id = units.find(ref);
+            if (id.isPresent()) {
+                ids.add(id.get());
+            }
+        }
     }
 
     /** Whether anyone is named, and all are in the register; of others {@code unit-unknown} was said, and nothing follows. */
@@ -45,7 +51,8 @@ public final class Named {
         if (ids.contains(unit)) {
             return true;
         }
-        for (UnitRef group : units.unit(unit).map(Unit::groups).orElse(List.of())) {
+        Optional<Unit> known = units.unit(unit);
+        for (UnitRef group : known.isPresent() ? known.get().groups() : List.<UnitRef>of()) {
             if (units.find(group).isEmpty() || ids.contains(units.idOf(group))) {
                 return true;
             }
@@ -56,7 +63,9 @@ public final class Named {
     /** The full names, in the order of the plan. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
-        refs.forEach(ref -> names.add(units.nameOf(units.idOf(ref))));
+        for (UnitRef ref : refs) {
+            names.add(units.nameOf(units.idOf(ref)));
+        }
         return names;
     }
 }

@@ -36,9 +36,9 @@ public final class Phrases {
 
     /** Where the deadline that counts was written. */
     public static Location placeOf(Task task) {
-        return task.settled()
-                .map(settled -> settled.origin().of("deadline"))
-                .orElse(task.origin().of("deadline"));
+        return task.settled().isPresent()
+                ? task.settled().get().origin().of("deadline")
+                : task.origin().of("deadline");
     }
 
     /** An empty phrase was already reported where it was read. */

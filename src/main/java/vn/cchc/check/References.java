@@ -2,6 +2,7 @@ package vn.cchc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.cchc.model.Duty;
 import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
@@ -19,18 +20,18 @@ public final class References {
     public static List<UnitRef> of(Plan plan) {
         List<UnitRef> all = new ArrayList<>();
         PlanDocument document = plan.document();
-        document.issuedBy().ifPresent(all::add);
-        document.focalUnit().ifPresent(all::add);
+        add(document.issuedBy(), all);
+        add(document.focalUnit(), all);
         for (Responsibility responsibility : document.responsibilities()) {
             all.addAll(responsibility.units());
             for (Responsibility.Part part : responsibility.parts()) {
                 all.add(part.unit());
             }
         }
-        document.reporting().ifPresent(reporting -> {
-            reporting.to().ifPresent(all::add);
-            all.addAll(reporting.by());
-        });
+        if (document.reporting().isPresent()) {
+            add(document.reporting().get().to(), all);
+            all.addAll(document.reporting().get().by());
+        }
         for (Task task : plan.tasks()) {
             all.addAll(task.leads());
             all.addAll(task.supports());
@@ -44,18 +45,18 @@ public final class References {
         for (Report report : plan.reports()) {
             all.add(report.unit());
         }
-        plan.scorecard().ifPresent(scorecard -> all.addAll(of(scorecard)));
-        return all;
-    }
-
-    private static List<UnitRef> of(Scorecard scorecard) {
-        List<UnitRef> all = new ArrayList<>();
-        for (Scorecard.Field field : scorecard.fields()) {
+        for (Scorecard.Field field : Criteria.fields(plan)) {
             all.addAll(field.units());
             for (Scorecard.Criterion criterion : field.criteria()) {
-                criterion.unit().ifPresent(all::add);
+                add(criterion.unit(), all);
             }
         }
         return all;
+    }
+
+    private static void add(Optional<UnitRef> ref, List<UnitRef> all) {
+        if (ref.isPresent()) {
+            all.add(ref.get());
+        }
     }
 }

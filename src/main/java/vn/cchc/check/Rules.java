@@ -208,7 +208,9 @@ public final class Rules {
 
     public static List<String> codes() {
         List<String> codes = new ArrayList<>();
-        ALL.forEach(rule -> codes.add(rule.code()));
+        for (Rule rule : ALL) {
+            codes.add(rule.code());
+        }
         return codes;
     }
 }

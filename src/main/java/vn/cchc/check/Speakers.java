@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Measure;
+import vn.cchc.model.Measurement;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Target;
+import vn.cchc.model.UnitRef;
 
 /**
  * Who may report on what a plan lays upon units: those units themselves, any unit of a group, and for the body that issued
@@ -22,16 +24,31 @@ public final class Speakers {
     private final Set<String> targets = new HashSet<>();
 
     public Speakers(Plan plan) {
-        issuer = plan.document().issuedBy().flatMap(plan.units()::find);
-        focal = plan.document().focalUnit().flatMap(plan.units()::find);
+        issuer = find(plan.document().issuedBy(), plan);
+        focal = find(plan.document().focalUnit(), plan);
         for (Report report : plan.reports()) {
             boolean own = report.submitted().isPresent()
-                    && issuer.filter(plan.units().idOf(report.unit())::equals).isPresent();
+                    && issuer.isPresent()
+                    && issuer.get().equals(plan.units().idOf(report.unit()));
             if (own) {
-                report.tasks().forEach(said -> tasks.add(said.task()));
-                report.duties().forEach(said -> duties.add(said.duty()));
-                report.targets().forEach(said -> targets.add(said.target()));
+                listen(report);
             }
+        }
+    }
+
+    private static Optional<String> find(Optional<UnitRef> ref, Plan plan) {
+        return ref.isPresent() ? plan.units().find(ref.get()) : Optional.empty();
+    }
+
+    private void listen(Report report) {
+        for (Report.TaskProgress said : report.tasks()) {
+            tasks.add(said.task());
+        }
+        for (Report.DutyDone said : report.duties()) {
+            duties.add(said.duty());
+        }
+        for (Measurement said : report.targets()) {
+            targets.add(said.target());
         }
     }
 
@@ -47,14 +64,17 @@ public final class Speakers {
 
     /** Whether a unit may measure a target that is for others to measure; yes or no each says for itself. */
     public boolean ofTarget(String unit, Target target, Named measuring) {
-        boolean yesNo = target.measure().filter(Measure.YES_NO::equals).isPresent();
+        Optional<Measure> measure = target.measure();
+        boolean yesNo = measure.isPresent() && measure.get() == Measure.YES_NO;
         return mayReport(unit, measuring, yesNo || targets.contains(target.id()));
     }
 
     private boolean mayReport(String unit, Named named, boolean issuerSpoke) {
         return named.holds(unit)
                 || !issuerSpoke
-                        && focal.filter(unit::equals).isPresent()
-                        && issuer.filter(named::holds).isPresent();
+                        && focal.isPresent()
+                        && focal.get().equals(unit)
+                        && issuer.isPresent()
+                        && named.holds(issuer.get());
     }
 }

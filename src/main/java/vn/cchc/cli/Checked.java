@@ -58,14 +58,14 @@ record Checked(
     static Checked files(List<PlanFile> files, int many) throws Failure {
         Optional<WorkspaceScan.Scanned> scanned = files.size() < many
                 ? Optional.empty()
-                : WorkspaceScan.of(files, FolderFiles::isFile, Inputs.threads(files.size()), Rules::checkPlans);
+                : WorkspaceScan.of(files, FolderFiles.IS_FILE, Inputs.threads(files.size()), Rules::checkPlans);
         if (scanned.isPresent()) {
             WorkspaceScan.Scanned found = scanned.get();
             refuse(found.unreadable());
             found.findings().addAll(Rules.checkAround(found.around()));
             return of(files, found.findings(), found.ignores(), found.sound(), found.around());
         }
-        Loaded loaded = WorkspaceLoader.load(files, FolderFiles::isFile);
+        Loaded loaded = WorkspaceLoader.load(files, FolderFiles.IS_FILE);
         refuse(loaded.unreadable());
         Findings findings = new Findings();
         findings.addAll(loaded.findings());

@@ -48,6 +48,9 @@ public final class Cli {
     private final Env env;
 
     public Cli(Env env) {
+        // Every option of ours is a text to picocli: what it has for days and data bases would only be loaded and
+        // forgotten.
+        System.setProperty("picocli.converters.excludes", "java[.].*");
         this.env = env;
     }
 
@@ -110,10 +113,9 @@ public final class Cli {
     }
 
     private int dispatch(List<String> args, Session session) throws Failure, IOException {
-        Optional<String> badLanguage =
-                valueOf("--lang", args).filter(tag -> Language.of(tag).isEmpty());
-        if (badLanguage.isPresent()) {
-            throw Failure.usage("choice", "--lang", badLanguage.get(), List.of("vi", "en"));
+        Optional<String> tag = valueOf("--lang", args);
+        if (tag.isPresent() && Language.of(tag.get()).isEmpty()) {
+            throw Failure.usage("choice", "--lang", tag.get(), List.of("vi", "en"));
         }
         int at = commandIndex(args);
         if (at < 0) {
@@ -178,7 +180,9 @@ public final class Cli {
 
     public static List<String> names() {
         List<String> names = new ArrayList<>();
-        COMMANDS.forEach(command -> names.add(command.name()));
+        for (Command command : COMMANDS) {
+            names.add(command.name());
+        }
         return names;
     }
 
@@ -267,9 +271,7 @@ public final class Cli {
 
     /** {@code --lang}, else CCHC_LANG, else Vietnamese; never the machine's locale. */
     private Language language(List<String> args) {
-        return valueOf("--lang", args)
-                .or(() -> Optional.of(env.variable("CCHC_LANG")))
-                .flatMap(Language::of)
+        return Language.of(valueOf("--lang", args).orElse(env.variable("CCHC_LANG")))
                 .orElse(Language.VI);
     }
 

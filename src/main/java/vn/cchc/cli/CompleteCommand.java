@@ -48,7 +48,7 @@ final class CompleteCommand implements Command {
                 .toList();
         FolderFiles.Selection selection =
                 FolderFiles.select(session.env().workingFolder(), paths.isEmpty() ? List.of(Inputs.DEFAULT) : paths);
-        Loaded loaded = WorkspaceLoader.load(selection.files(), FolderFiles::isFile);
+        Loaded loaded = WorkspaceLoader.load(selection.files(), FolderFiles.IS_FILE);
         Map<String, String> ids = new LinkedHashMap<>();
         for (Plan plan : loaded.workspace().plans()) {
             add(words.get(0), plan, ids);

@@ -15,6 +15,7 @@ import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
+import vn.cchc.model.Area;
 import vn.cchc.model.Plan;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
@@ -43,7 +44,7 @@ final class Inputs {
     }
 
     static Loaded load(List<String> paths, Session session) throws Failure, IOException {
-        Loaded loaded = WorkspaceLoader.load(selected(paths, session), FolderFiles::isFile);
+        Loaded loaded = WorkspaceLoader.load(selected(paths, session), FolderFiles.IS_FILE);
         if (!loaded.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", loaded.unreadable().get(0));
         }
@@ -98,10 +99,12 @@ final class Inputs {
         if (!selection.missing().isEmpty()) {
             throw Failure.untold("path-missing", selection.missing().get(0));
         }
-        if (selection.files().stream().noneMatch(file -> file.asked())) {
-            throw Failure.untold("no-files", String.join(" ", asked));
+        for (PlanFile file : selection.files()) {
+            if (file.asked()) {
+                return selection;
+            }
         }
-        return selection;
+        throw Failure.untold("no-files", String.join(" ", asked));
     }
 
     /** Ends the run where a file has errors, with each of them. */
@@ -188,10 +191,11 @@ final class Inputs {
     static Optional<String> area(Optional<String> written, List<Plan> plans) throws Failure {
         List<String> ids = new ArrayList<>();
         for (Plan plan : plans) {
-            plan.document().areas().stream()
-                    .map(area -> area.id())
-                    .filter(id -> !ids.contains(id))
-                    .forEach(ids::add);
+            for (Area area : plan.document().areas()) {
+                if (!ids.contains(area.id())) {
+                    ids.add(area.id());
+                }
+            }
         }
         if (written.isPresent() && !ids.contains(written.get())) {
             throw Failure.usage("area-unknown", written.get(), ids);

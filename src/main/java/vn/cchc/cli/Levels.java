@@ -27,7 +27,8 @@ final class Levels {
         for (Finding finding : findings) {
             Optional<Config> config =
                     rules.contains(finding.code()) ? nearest(finding.at().path(), configs) : Optional.empty();
-            Map<String, Optional<Severity>> levels = config.map(Config::levels).orElse(Map.of());
+            Map<String, Optional<Severity>> levels =
+                    config.isPresent() ? config.get().levels() : Map.of();
             if (!levels.containsKey(finding.code())) {
                 result.add(finding);
             } else if (levels.get(finding.code()).isPresent()) {

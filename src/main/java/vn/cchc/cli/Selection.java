@@ -18,8 +18,8 @@ final class Selection {
         for (Standing standing : Standing.values()) {
             standings.add(standing.word());
         }
-        Optional<Standing> standing =
-                arguments.optionalChoice("--standing", standings).flatMap(Standing::of);
+        Optional<String> word = arguments.optionalChoice("--standing", standings);
+        Optional<Standing> standing = word.isPresent() ? Standing.of(word.get()) : Optional.empty();
         return new Filter(
                 Inputs.unit(arguments.text("--unit"), plans), Inputs.area(arguments.text("--area"), plans), standing);
     }
@@ -35,24 +35,26 @@ final class Selection {
         }
         List<String> known = new ArrayList<>();
         for (Plan plan : plans) {
-            Optional<LocalDate> day = plan.milestone(milestone.get()).flatMap(Milestone::namedDay);
+            Optional<LocalDate> day = namedDay(plan, milestone);
             if (day.isPresent()) {
                 return day.get();
             }
-            plan.document().milestones().stream()
-                    .map(Milestone::id)
-                    .filter(id -> !known.contains(id))
-                    .forEach(known::add);
+            for (Milestone other : plan.document().milestones()) {
+                if (!known.contains(other.id())) {
+                    known.add(other.id());
+                }
+            }
         }
         throw Failure.usage("milestone-unknown", milestone.get(), known);
     }
 
     /** The same day in another plan: its own milestone, where a milestone was asked for. */
     static LocalDate asOf(Arguments arguments, Plan plan, LocalDate otherwise) {
-        return arguments
-                .text("--milestone")
-                .flatMap(plan::milestone)
-                .flatMap(Milestone::namedDay)
-                .orElse(otherwise);
+        return namedDay(plan, arguments.text("--milestone")).orElse(otherwise);
+    }
+
+    private static Optional<LocalDate> namedDay(Plan plan, Optional<String> id) {
+        Optional<Milestone> milestone = id.isPresent() ? plan.milestone(id.get()) : Optional.empty();
+        return milestone.isPresent() ? milestone.get().namedDay() : Optional.empty();
     }
 }

@@ -73,7 +73,10 @@ final class StatusCommand implements Command {
                         session);
             default -> text(statuses, milestone, filter, slippage, session);
         }
-        boolean overdue = statuses.stream().anyMatch(status -> status.totals().of(Standing.OVERDUE) > 0);
+        boolean overdue = false;
+        for (PlanStatus status : statuses) {
+            overdue |= status.totals().of(Standing.OVERDUE) > 0;
+        }
         return failOn.isPresent() && overdue ? ExitCode.FOUND : ExitCode.FINE;
     }
 
@@ -93,7 +96,7 @@ final class StatusCommand implements Command {
                 slippage.put(
                         plan.id(), PlanHistory.of(repository, plan, session).slippage(plan));
             }
-            if (repository.isShallow()) {
+            if (format.equals("csv") && repository.isShallow()) {
                 session.note(session.messages().get("history.shallow"));
             }
             return slippage;

@@ -2,6 +2,7 @@ package vn.cchc.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -227,7 +228,9 @@ final class Combination {
         }
         times = months(times);
         if (times.periods().isEmpty()) {
-            times.doubts().forEach(this::doubt);
+            for (Doubt doubt : times.doubts()) {
+                doubt(doubt);
+            }
             return end;
         }
         if (status) {
@@ -464,7 +467,9 @@ final class Combination {
     Reading reading() {
         dropMark();
         for (Stage stage : stages) {
-            stage.times().doubts().forEach(this::doubt);
+            for (Doubt doubt : stage.times().doubts()) {
+                doubt(doubt);
+            }
         }
         Deadline deadline = decide();
         for (Doubt doubt : doubts) {
@@ -537,9 +542,16 @@ final class Combination {
         }
     }
 
+    private static final class ByFirstDay implements Comparator<Deadline> {
+        @Override
+        public int compare(Deadline one, Deadline other) {
+            return one.namedDays().get(0).compareTo(other.namedDays().get(0));
+        }
+    }
+
     private static List<Deadline> inOrder(List<Deadline> deadlines) {
         List<Deadline> sorted = new ArrayList<>(deadlines);
-        sorted.sort((a, b) -> a.namedDays().get(0).compareTo(b.namedDays().get(0)));
+        sorted.sort(new ByFirstDay());
         return sorted;
     }
 

@@ -21,7 +21,7 @@ public record Counting(boolean beforeIncludesDay, Optional<WorkingDays> rollOver
     }
 
     LocalDate roll(LocalDate last) {
-        return rollOver.flatMap(calendar -> calendar.onOrAfter(last)).orElse(last);
+        return rollOver.isPresent() ? rollOver.get().onOrAfter(last).orElse(last) : last;
     }
 
     List<LocalDate> roll(List<LocalDate> days) {
@@ -29,7 +29,9 @@ public record Counting(boolean beforeIncludesDay, Optional<WorkingDays> rollOver
             return days;
         }
         List<LocalDate> rolled = new ArrayList<>(days.size());
-        days.forEach(day -> rolled.add(roll(day)));
+        for (LocalDate day : days) {
+            rolled.add(roll(day));
+        }
         return rolled;
     }
 }

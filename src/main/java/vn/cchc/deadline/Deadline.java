@@ -56,6 +56,16 @@ public sealed interface Deadline {
 
     /** "trước ngày D": the day before D is the last on time. */
     record Before(LocalDate day) implements Deadline {
+        @Override // by hand: what the compiler leaves to the start of the program takes start-up
+        public boolean equals(Object other) {
+            return other instanceof Before before && day.equals(before.day);
+        }
+
+        @Override
+        public int hashCode() {
+            return day.hashCode();
+        }
+
         @Override
         public <R> R as(Cases<R> cases) {
             return cases.before(this);
@@ -79,6 +89,16 @@ public sealed interface Deadline {
 
     /** "chậm nhất ngày D", "đến ngày D", "ngày D": D is the last on time. */
     record By(LocalDate day) implements Deadline {
+        @Override // by hand: what the compiler leaves to the start of the program takes start-up
+        public boolean equals(Object other) {
+            return other instanceof By by && day.equals(by.day);
+        }
+
+        @Override
+        public int hashCode() {
+            return day.hashCode();
+        }
+
         @Override
         public <R> R as(Cases<R> cases) {
             return cases.by(this);
@@ -97,6 +117,16 @@ public sealed interface Deadline {
 
     /** "Quý I/2022", "trong năm 2022": the last day of the period is the last on time. */
     record Within(Period period) implements Deadline {
+        @Override // by hand: what the compiler leaves to the start of the program takes start-up
+        public boolean equals(Object other) {
+            return other instanceof Within within && period.equals(within.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return period.hashCode();
+        }
+
         @Override
         public <R> R as(Cases<R> cases) {
             return cases.within(this);

@@ -12,6 +12,19 @@ public record Doubt(String code, boolean fatal, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    @Override // by hand: what the compiler leaves to the start of the program takes start-up
+    public boolean equals(Object other) {
+        return other instanceof Doubt doubt
+                && fatal == doubt.fatal
+                && code.equals(doubt.code)
+                && arguments.equals(doubt.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + arguments.hashCode();
+    }
+
     static Doubt fatal(String code, Object... arguments) {
         return new Doubt(code, true, List.of(arguments));
     }

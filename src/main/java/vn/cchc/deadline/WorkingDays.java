@@ -6,7 +6,12 @@ import java.util.Optional;
 /** On which days offices work. A year that no calendar covers is not known, rather than free of holidays. */
 public interface WorkingDays {
     /** Nothing is known of any year. */
-    WorkingDays UNKNOWN = day -> Optional.empty();
+    WorkingDays UNKNOWN = new WorkingDays() {
+        @Override
+        public Optional<Boolean> works(LocalDate day) {
+            return Optional.empty();
+        }
+    };
 
     /** Whether offices work on a day; nothing where the day's year is not known. */
     Optional<Boolean> works(LocalDate day);

@@ -1,13 +1,15 @@
 package vn.cchc.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.cchc.model.Calendar;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Origin;
 import vn.cchc.yaml.Fields;
-import vn.cchc.yaml.YamlNode;
+import vn.cchc.yaml.Records;
 
 /** Reads {@code kind: Calendar}. */
 final class CalendarReader {
@@ -20,39 +22,49 @@ final class CalendarReader {
     }
 
     Calendar read(Fields in) {
-        List<Calendar.Year> years = in.list("years", this::year);
+        List<Calendar.Year> years = years(in.records("years"));
         return new Calendar(years, in.end());
     }
 
-    private Optional<Calendar.Year> year(YamlNode node) {
-        return Fields.of(node, findings).flatMap(in -> {
+    private List<Calendar.Year> years(Records records) {
+        List<Calendar.Year> years = new ArrayList<>();
+        for (Fields in : records) {
             Optional<Integer> year = in.number("year", 1990, 2100);
-            List<Calendar.Entry> daysOff = in.list("daysOff", this::dayOff);
-            List<Calendar.Entry> workingDays = in.optionalList("workingDays", this::workingDay);
-            var origin = in.end();
-            return year.map(number -> new Calendar.Year(number, daysOff, workingDays, origin));
-        });
+            List<Calendar.Entry> daysOff = daysOff(in.records("daysOff"));
+            List<Calendar.Entry> workingDays = workingDays(in.optionalRecords("workingDays"));
+            Origin origin = in.end();
+            if (year.isPresent()) {
+                years.add(new Calendar.Year(year.get(), daysOff, workingDays, origin));
+            }
+        }
+        return years;
     }
 
-    private Optional<Calendar.Entry> dayOff(YamlNode node) {
-        return Fields.of(node, findings).flatMap(in -> {
-            Optional<LocalDate> from = in.required("from", values::day);
-            Optional<LocalDate> to = in.optional("to", values::day);
-            return entry(in, from, to);
-        });
+    private List<Calendar.Entry> daysOff(Records records) {
+        List<Calendar.Entry> entries = new ArrayList<>();
+        for (Fields in : records) {
+            Optional<LocalDate> from = values.day(in.required("from"));
+            Optional<LocalDate> to = values.day(in.node("to"));
+            add(in, from, to, entries);
+        }
+        return entries;
     }
 
-    private Optional<Calendar.Entry> workingDay(YamlNode node) {
-        return Fields.of(node, findings).flatMap(in -> entry(in, in.required("day", values::day), Optional.empty()));
+    private List<Calendar.Entry> workingDays(Records records) {
+        List<Calendar.Entry> entries = new ArrayList<>();
+        for (Fields in : records) {
+            add(in, values.day(in.required("day")), Optional.empty(), entries);
+        }
+        return entries;
     }
 
-    private static Optional<Calendar.Entry> entry(Fields in, Optional<LocalDate> from, Optional<LocalDate> to) {
+    private static void add(Fields in, Optional<LocalDate> from, Optional<LocalDate> to, List<Calendar.Entry> entries) {
         String name = in.text("name");
         Optional<String> source = in.optionalText("source");
-        boolean computed = in.optionalChoice("computed", List.of("true", "false"))
-                .filter("true"::equals)
-                .isPresent();
-        var origin = in.end();
-        return from.map(first -> new Calendar.Entry(first, to.orElse(first), name, source, computed, origin));
+        boolean computed = in.chosen("computed", "true", List.of("true", "false"));
+        Origin origin = in.end();
+        if (from.isPresent()) {
+            entries.add(new Calendar.Entry(from.get(), to.orElse(from.get()), name, source, computed, origin));
+        }
     }
 }

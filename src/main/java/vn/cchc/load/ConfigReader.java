@@ -7,45 +7,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.model.Config;
-import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.Origin;
 import vn.cchc.source.Severity;
 import vn.cchc.yaml.Fields;
-import vn.cchc.yaml.YamlNode;
 
 /** Reads {@code kind: Config}. */
 final class ConfigReader {
     private static final String OFF = "off";
 
-    private final Findings findings;
     private final PlanFile file;
 
-    ConfigReader(Findings findings, PlanFile file) {
-        this.findings = findings;
+    ConfigReader(PlanFile file) {
         this.file = file;
     }
 
     Config read(Fields in) {
         Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
         Map<String, Location> places = new LinkedHashMap<>();
-        for (Level level : in.optionalList("levels", this::level)) {
-            levels.put(level.rule(), level.severity());
-            places.put(level.rule(), level.origin().of("rule"));
+        for (Fields level : in.optionalRecords("levels")) {
+            String rule = level.text("rule");
+            Optional<String> word = level.choice("level", words());
+            level.optionalText("reason");
+            Origin origin = level.end();
+            if (word.isPresent()) {
+                levels.put(rule, severity(word.get()));
+                places.put(rule, origin.of("rule"));
+            }
         }
         return new Config(file.folder(), levels, places, in.end());
-    }
-
-    private record Level(String rule, Optional<Severity> severity, Origin origin) {}
-
-    private Optional<Level> level(YamlNode node) {
-        return Fields.of(node, findings).flatMap(in -> {
-            String rule = in.text("rule");
-            Optional<String> level = in.choice("level", words());
-            in.optionalText("reason");
-            Origin origin = in.end();
-            return level.map(word -> new Level(rule, severity(word), origin));
-        });
     }
 
     private static Optional<Severity> severity(String word) {

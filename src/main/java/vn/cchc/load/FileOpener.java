@@ -1,10 +1,11 @@
 package vn.cchc.load;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 import vn.cchc.source.SourceText;
 import vn.cchc.source.Suggestions;
 import vn.cchc.yaml.Fields;
@@ -18,14 +19,18 @@ final class FileOpener {
 
     /** Nothing, and a finding that says why, where the file is no YAML or of no kind that is known. */
     static Optional<Opened> open(PlanFile file, Findings findings) throws IOException {
-        return open(file, findings, text -> {});
+        return open(file, findings, new ArrayList<>());
     }
 
-    /** @param texts is shown the text of the file before it is read as YAML */
-    static Optional<Opened> open(PlanFile file, Findings findings, Consumer<SourceText> texts) throws IOException {
+    /** @param ignores gets the comments of the file that let findings pass */
+    static Optional<Opened> open(PlanFile file, Findings findings, List<Ignore> ignores) throws IOException {
         Optional<SourceText> text = TextReader.read(file.path(), file.content().bytes(), findings);
-        text.ifPresent(texts);
-        return text.flatMap(source -> YamlReader.read(source, findings)).flatMap(root -> header(file, root, findings));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        ignores.addAll(Ignore.in(text.get()));
+        Optional<YamlNode> root = YamlReader.read(text.get(), findings);
+        return root.isPresent() ? header(file, root.get(), findings) : Optional.empty();
     }
 
     private static Optional<Opened> header(PlanFile file, YamlNode root, Findings findings) {
@@ -54,6 +59,6 @@ final class FileOpener {
             List<String> nearest = Suggestions.nearest(kindText.get(), Kind.words());
             findings.error("kind-unknown", kind.get().at(), kindText.get(), nearest.isEmpty() ? Kind.words() : nearest);
         }
-        return known.map(found -> new Opened(file, found, in));
+        return known.isPresent() ? Optional.of(new Opened(file, known.get(), in)) : Optional.empty();
     }
 }

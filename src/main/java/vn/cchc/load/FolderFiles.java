@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the files that a command is asked to read, and those they refer to: the register of units and the calendar in a
@@ -20,6 +21,9 @@ import java.util.TreeMap;
 public final class FolderFiles {
     /** Folders may lie this deep below a path that is asked for. */
     public static final int MAX_DEPTH = 32;
+
+    /** Whether a regular file is at an absolute path. */
+    public static final Predicate<String> IS_FILE = new IsFile();
 
     private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
 
@@ -64,12 +68,14 @@ public final class FolderFiles {
         return new Selection(new ArrayList<>(found.files.values()), found.missing, found.unreadable);
     }
 
-    /** Whether a regular file is at an absolute path. */
-    public static boolean isFile(String path) {
-        try {
-            return Files.isRegularFile(Path.of(path));
-        } catch (InvalidPathException notAName) {
-            return false;
+    private static final class IsFile implements Predicate<String> {
+        @Override
+        public boolean test(String path) {
+            try {
+                return Files.isRegularFile(Path.of(path));
+            } catch (InvalidPathException notAName) {
+                return false;
+            }
         }
     }
 
@@ -102,7 +108,9 @@ public final class FolderFiles {
         Place here = new Place(folder, workingFolder.relativize(folder));
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
+            for (Path entry : stream) {
+                entries.add(entry);
+            }
         } catch (IOException | java.nio.file.DirectoryIteratorException denied) {
             unreadable.add(display(folder));
             return;

@@ -14,8 +14,8 @@ final class GoalParser {
     static Optional<Goal> parse(String text) {
         String goal = text.strip();
         if (goal.startsWith(GROUP)) {
-            return Decimals.read(goal.substring(GROUP.length()))
-                    .map(place -> new Goal(Goal.Comparison.AT_MOST, place, Goal.Unit.RANK, Optional.empty()));
+            Optional<BigDecimal> place = Decimals.read(goal.substring(GROUP.length()));
+            return goal(Goal.Comparison.AT_MOST, place, Goal.Unit.RANK, Optional.empty());
         }
         Optional<Goal.Comparison> comparison = comparison(goal);
         if (comparison.isEmpty()) {
@@ -26,10 +26,11 @@ final class GoalParser {
         Optional<Integer> since = Optional.empty();
         int growth = bound.indexOf(SINCE);
         if (growth >= 0) {
-            since = Decimals.read(bound.substring(growth + SINCE.length())).map(BigDecimal::intValue);
-            if (since.isEmpty() || !bound.startsWith("+")) {
+            Optional<BigDecimal> year = Decimals.read(bound.substring(growth + SINCE.length()));
+            if (year.isEmpty() || !bound.startsWith("+")) {
                 return Optional.empty();
             }
+            since = Optional.of(year.get().intValue());
             bound = bound.substring(1, growth);
         }
         boolean percent = bound.endsWith("%");
@@ -37,9 +38,13 @@ final class GoalParser {
             return Optional.empty();
         }
         Goal.Unit unit = percent ? Goal.Unit.PERCENT : Goal.Unit.NUMBER;
-        Optional<Integer> from = since;
-        return Decimals.read(percent ? bound.substring(0, bound.length() - 1) : bound)
-                .map(amount -> new Goal(comparison.get(), amount, unit, from));
+        Optional<BigDecimal> amount = Decimals.read(percent ? bound.substring(0, bound.length() - 1) : bound);
+        return goal(comparison.get(), amount, unit, since);
+    }
+
+    private static Optional<Goal> goal(
+            Goal.Comparison comparison, Optional<BigDecimal> bound, Goal.Unit unit, Optional<Integer> since) {
+        return bound.isPresent() ? Optional.of(new Goal(comparison, bound.get(), unit, since)) : Optional.empty();
     }
 
     private static Optional<Goal.Comparison> comparison(String goal) {

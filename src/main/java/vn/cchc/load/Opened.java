@@ -1,5 +1,6 @@
 package vn.cchc.load;
 
+import java.util.Optional;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.yaml.Fields;
@@ -15,7 +16,8 @@ record Opened(PlanFile file, Kind kind, Fields fields) {
     /** Reports, at its kind, that a folder has one of that kind already. */
     void repeats(String folder, Findings findings) {
         if (!folder.isEmpty()) {
-            Location at = fields.node("kind").map(YamlNode::at).orElse(Location.startOf(file.path()));
+            Optional<YamlNode> word = fields.node("kind");
+            Location at = word.isPresent() ? word.get().at() : Location.startOf(file.path());
             findings.error("kind-repeated", at, kind.word(), folder.substring(folder.lastIndexOf('/') + 1));
         }
     }

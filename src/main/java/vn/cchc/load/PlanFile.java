@@ -13,9 +13,11 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
     /** The name of a plan's document. */
     static final String PLAN = "plan.yaml";
 
+    private static final Neighbours NOTHING_BESIDE = new Nothing();
+
     /** A file that stands alone: nothing is beside it. */
     public PlanFile(String path, String folder, boolean asked, Content content) {
-        this(path, folder, asked, content, name -> Evidence.Found.MISSING);
+        this(path, folder, asked, content, NOTHING_BESIDE);
     }
 
     /** Looks for a file by a name that another file gives, without opening it. */
@@ -28,9 +30,18 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
         byte[] bytes() throws java.io.IOException;
     }
 
+    private static final class Nothing implements Neighbours {
+        @Override
+        public Evidence.Found find(String name) {
+            return Evidence.Found.MISSING;
+        }
+    }
+
+    private record Handed(byte[] bytes) implements Content {}
+
     /** What was handed in on standard input. */
     public static PlanFile standardInput(String path, byte[] bytes) {
-        return new PlanFile(path, "", true, () -> bytes);
+        return new PlanFile(path, "", true, new Handed(bytes));
     }
 
     /** A file is listed once: it is equal to itself alone. */

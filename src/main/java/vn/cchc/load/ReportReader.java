@@ -2,6 +2,7 @@ package vn.cchc.load;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Origin;
 import vn.cchc.yaml.Fields;
+import vn.cchc.yaml.Records;
 import vn.cchc.yaml.YamlNode;
 
 /**
@@ -38,13 +40,13 @@ final class ReportReader {
     Report read(Fields in) {
         String unitOfName = file.name().substring(0, file.name().lastIndexOf('.'));
         String milestoneOfFolder = file.folder().substring(file.folder().lastIndexOf('/') + 1);
-        Optional<UnitRef> unit = in.optional("unit", values::unit);
+        Optional<UnitRef> unit = values.unit(in.node("unit"));
         Optional<String> milestone = in.optionalText("milestone");
-        Optional<LocalDate> submitted = in.optional("submitted", values::day);
+        Optional<LocalDate> submitted = values.day(in.node("submitted"));
         Optional<String> number = in.optionalText("number");
-        List<Report.TaskProgress> tasks = in.optionalList("tasks", this::task);
-        List<Measurement> targets = in.optionalList("targets", this::measurement);
-        List<Report.DutyDone> duties = in.optionalList("duties", this::duty);
+        List<Report.TaskProgress> tasks = tasks(in.optionalRecords("tasks"));
+        List<Measurement> targets = measurements(in.optionalRecords("targets"));
+        List<Report.DutyDone> duties = duties(in.optionalRecords("duties"));
         List<String> difficulties = in.optionalTexts("difficulties");
         List<String> proposals = in.optionalTexts("proposals");
         Origin origin = in.end();
@@ -67,76 +69,89 @@ final class ReportReader {
                 origin);
     }
 
-    private Optional<Report.TaskProgress> task(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String task = in.required("id", values::id).orElse("");
-            Optional<Progress> progress = in.optionalChoice("progress", STATES).flatMap(Progress::of);
-            Optional<LocalDate> on = in.optional("on", values::day);
-            Optional<String> reason = in.optionalText("reason");
-            List<Report.StageDone> stages = in.optionalList("stages", this::stage);
-            List<Evidence> evidence = in.optionalList("evidence", this::evidence);
-            Optional<Correction> correction = correction(in, reason);
-            Origin origin = in.end();
-            boolean done = progress.filter(Progress.DONE::equals).isPresent();
-            if (done && !origin.has("on")) {
-                findings.error("done-without-day", origin.of("progress"), task);
-            }
-            if (!done && on.isPresent()) {
-                findings.error("day-without-done", origin.of("on"), task);
-            }
-            if (progress.filter(Progress.DROPPED::equals).isPresent() && !origin.has("reason")) {
-                findings.error("dropped-without-reason", origin.of("progress"), task);
-            }
-            return new Report.TaskProgress(task, progress, on, reason, stages, evidence, correction, origin);
-        });
+    private List<Report.TaskProgress> tasks(Records records) {
+        List<Report.TaskProgress> tasks = new ArrayList<>();
+        for (Fields in : records) {
+            tasks.add(task(in));
+        }
+        return tasks;
     }
 
-    private Optional<Evidence> evidence(YamlNode node) {
-        return values.evidence(node, file.neighbours());
+    private Report.TaskProgress task(Fields in) {
+        String task = values.id(in);
+        Optional<String> word = in.optionalChoice("progress", STATES);
+        Optional<Progress> progress = word.isPresent() ? Progress.of(word.get()) : Optional.empty();
+        Optional<LocalDate> on = values.day(in.node("on"));
+        Optional<String> reason = in.optionalText("reason");
+        List<Report.StageDone> stages = stages(in.optionalRecords("stages"));
+        List<Evidence> evidence = values.evidence(in.optionalRecords("evidence"), file.neighbours());
+        Optional<Correction> correction = correction(in, reason);
+        Origin origin = in.end();
+        boolean done = progress.isPresent() && progress.get() == Progress.DONE;
+        if (done && !origin.has("on")) {
+            findings.error("done-without-day", origin.of("progress"), task);
+        }
+        if (!done && on.isPresent()) {
+            findings.error("day-without-done", origin.of("on"), task);
+        }
+        if (progress.isPresent() && progress.get() == Progress.DROPPED && !origin.has("reason")) {
+            findings.error("dropped-without-reason", origin.of("progress"), task);
+        }
+        return new Report.TaskProgress(task, progress, on, reason, stages, evidence, correction, origin);
     }
 
-    private Optional<Report.StageDone> stage(YamlNode node) {
-        return Fields.of(node, findings).flatMap(in -> {
+    private List<Report.StageDone> stages(Records records) {
+        List<Report.StageDone> stages = new ArrayList<>();
+        for (Fields in : records) {
             Optional<Integer> stage = in.number("stage", 1, 99);
-            Optional<LocalDate> on = in.required("on", values::day);
+            Optional<LocalDate> on = values.day(in.required("on"));
             Origin origin = in.end();
-            return stage.flatMap(number -> on.map(day -> new Report.StageDone(number, day, origin)));
-        });
+            if (stage.isPresent() && on.isPresent()) {
+                stages.add(new Report.StageDone(stage.get(), on.get(), origin));
+            }
+        }
+        return stages;
     }
 
-    private Optional<Correction> correction(Fields in, Optional<String> reason) {
-        return in.optionalText("corrects").map(milestone -> new Correction(milestone, reason));
+    private static Optional<Correction> correction(Fields in, Optional<String> reason) {
+        Optional<String> milestone = in.optionalText("corrects");
+        return milestone.isPresent() ? Optional.of(new Correction(milestone.get(), reason)) : Optional.empty();
     }
 
-    private Optional<Measurement> measurement(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String target = in.required("id", values::id).orElse("");
-            Optional<Boolean> answer = in.node("value").flatMap(ReportReader::answer);
-            Optional<BigDecimal> value = answer.isPresent() ? Optional.empty() : in.optional("value", values::decimal);
-            Optional<BigDecimal> count = in.optional("count", values::amount);
-            Optional<BigDecimal> total = in.optional("total", values::amount);
+    private List<Measurement> measurements(Records records) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (Fields in : records) {
+            String target = values.id(in);
+            Optional<YamlNode> written = in.node("value");
+            Optional<Boolean> answer = answer(written);
+            Optional<BigDecimal> value = answer.isPresent() ? Optional.empty() : values.decimal(written);
+            Optional<BigDecimal> count = values.amount(in.node("count"));
+            Optional<BigDecimal> total = values.amount(in.node("total"));
             Optional<Correction> correction = correction(in, in.optionalText("reason"));
-            return new Measurement(target, value, count, total, answer, correction, in.end());
-        });
+            measurements.add(new Measurement(target, value, count, total, answer, correction, in.end()));
+        }
+        return measurements;
     }
 
     /** Yes or no, in either language. */
-    private static Optional<Boolean> answer(YamlNode node) {
-        if (node instanceof YamlNode.Scalar scalar && YES.contains(scalar.text().strip())) {
-            return Optional.of(true);
+    private static Optional<Boolean> answer(Optional<YamlNode> node) {
+        if (node.isPresent() && node.get() instanceof YamlNode.Scalar scalar) {
+            String word = scalar.text().strip();
+            if (YES.contains(word) || NO.contains(word)) {
+                return Optional.of(YES.contains(word));
+            }
         }
-        return node instanceof YamlNode.Scalar scalar
-                        && NO.contains(scalar.text().strip())
-                ? Optional.of(false)
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private Optional<Report.DutyDone> duty(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String duty = in.required("id", values::id).orElse("");
-            List<LocalDate> on = in.optionalList("on", values::day);
+    private List<Report.DutyDone> duties(Records records) {
+        List<Report.DutyDone> duties = new ArrayList<>();
+        for (Fields in : records) {
+            String duty = values.id(in);
+            List<LocalDate> on = values.days(in.optionalItems("on"));
             Optional<Correction> correction = correction(in, in.optionalText("reason"));
-            return new Report.DutyDone(duty, on, correction, in.end());
-        });
+            duties.add(new Report.DutyDone(duty, on, correction, in.end()));
+        }
+        return duties;
     }
 }

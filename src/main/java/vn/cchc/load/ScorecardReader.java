@@ -1,6 +1,7 @@
 package vn.cchc.load;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Origin;
 import vn.cchc.yaml.Fields;
+import vn.cchc.yaml.Records;
 import vn.cchc.yaml.YamlNode;
 
 /** Reads {@code kind: Scorecard}. */
@@ -30,64 +32,75 @@ final class ScorecardReader {
     Scorecard read(Fields in) {
         String title = in.text("title");
         Optional<String> basis = in.optionalText("basis");
-        List<Scorecard.Field> fields = in.list("fields", this::field);
+        List<Scorecard.Field> fields = fields(in.records("fields"));
         return new Scorecard(title, basis, fields, in.end());
     }
 
-    private Optional<Scorecard.Field> field(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String id = in.required("id", values::id).orElse("");
+    private List<Scorecard.Field> fields(Records records) {
+        List<Scorecard.Field> fields = new ArrayList<>();
+        for (Fields in : records) {
+            String id = values.id(in);
             String title = in.text("title");
-            List<UnitRef> units = in.optionalList("units", values::unit);
+            List<UnitRef> units = values.units(in.optionalItems("units"));
             Optional<String> pending = in.optionalText("pending");
-            List<Scorecard.Criterion> criteria = in.optionalList("criteria", this::criterion);
-            return new Scorecard.Field(id, title, units, pending, criteria, in.end());
-        });
+            List<Scorecard.Criterion> criteria = criteria(in.optionalRecords("criteria"));
+            fields.add(new Scorecard.Field(id, title, units, pending, criteria, in.end()));
+        }
+        return fields;
     }
 
-    private Optional<Scorecard.Criterion> criterion(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String id = in.required("id", values::id).orElse("");
+    private List<Scorecard.Criterion> criteria(Records records) {
+        List<Scorecard.Criterion> criteria = new ArrayList<>();
+        for (Fields in : records) {
+            String id = values.id(in);
             String title = in.text("title");
-            BigDecimal max = in.required("max", this::max).orElse(BigDecimal.ZERO);
-            Optional<UnitRef> unit = in.optional("unit", values::unit);
-            Optional<BigDecimal> score = in.optional("score", this::points);
-            List<Evidence> evidence = in.optionalList("evidence", this::evidence);
-            List<Scorecard.TaskRef> tasks = in.optionalList("tasks", this::task);
+            BigDecimal max = max(in.required("max")).orElse(BigDecimal.ZERO);
+            Optional<UnitRef> unit = values.unit(in.node("unit"));
+            Optional<BigDecimal> score = points(in.node("score"));
+            List<Evidence> evidence = values.evidence(in.optionalRecords("evidence"), file.neighbours());
+            List<Scorecard.TaskRef> tasks = tasks(in.optionalItems("tasks"));
             Optional<String> explanation = in.optionalText("explanation");
             Optional<String> notApplicable = in.optionalText("notApplicable");
-            return new Scorecard.Criterion(
-                    id, title, max, unit, score, evidence, tasks, explanation, notApplicable, in.end());
-        });
+            criteria.add(new Scorecard.Criterion(
+                    id, title, max, unit, score, evidence, tasks, explanation, notApplicable, in.end()));
+        }
+        return criteria;
     }
 
-    private Optional<Evidence> evidence(YamlNode node) {
-        return values.evidence(node, file.neighbours());
+    private List<Scorecard.TaskRef> tasks(List<YamlNode> items) {
+        List<Scorecard.TaskRef> tasks = new ArrayList<>(items.size());
+        for (YamlNode item : items) {
+            Optional<String> id = values.id(item);
+            if (id.isPresent()) {
+                tasks.add(new Scorecard.TaskRef(id.get(), Origin.at(item.at())));
+            }
+        }
+        return tasks;
     }
 
-    private Optional<Scorecard.TaskRef> task(YamlNode node) {
-        return values.id(node).map(id -> new Scorecard.TaskRef(id, Origin.at(node.at())));
-    }
-
-    private Optional<BigDecimal> max(YamlNode node) {
+    private Optional<BigDecimal> max(Optional<YamlNode> node) {
         Optional<BigDecimal> max = points(node);
         if (max.isPresent() && max.get().signum() == 0) {
-            findings.error("points-zero", node.at());
+            findings.error("points-zero", node.get().at());
         }
         return max;
     }
 
-    private Optional<BigDecimal> points(YamlNode node) {
-        Optional<String> text = Fields.scalar(node, findings);
-        Optional<BigDecimal> points = text.flatMap(Decimals::read).filter(ScorecardReader::possible);
-        if (text.isPresent() && points.isEmpty()) {
-            if (Decimals.maybeGrouped(text.get())) {
-                findings.error("number-grouped", node.at(), text.get());
-            } else {
-                findings.error("points-wrong", node.at(), text.get(), MOST_POINTS);
-            }
+    private Optional<BigDecimal> points(Optional<YamlNode> node) {
+        Optional<String> text = node.isPresent() ? Fields.scalar(node.get(), findings) : Optional.empty();
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return points;
+        Optional<BigDecimal> points = Decimals.read(text.get());
+        if (points.isPresent() && possible(points.get())) {
+            return points;
+        }
+        if (Decimals.maybeGrouped(text.get())) {
+            findings.error("number-grouped", node.get().at(), text.get());
+        } else {
+            findings.error("points-wrong", node.get().at(), text.get(), MOST_POINTS);
+        }
+        return Optional.empty();
     }
 
     private static boolean possible(BigDecimal points) {

@@ -39,7 +39,7 @@ final class Surroundings {
         } else if (file.kind() == Kind.WAIVERS) {
             waivers.addAll(new WaiversReader(findings, file.file()).read(file.fields()));
         } else if (file.kind() == Kind.CONFIG) {
-            if (configs.putIfAbsent(folder, new ConfigReader(findings, file.file()).read(file.fields())) != null) {
+            if (configs.putIfAbsent(folder, new ConfigReader(file.file()).read(file.fields())) != null) {
                 file.repeats(folder, findings);
             }
         }
@@ -62,16 +62,21 @@ final class Surroundings {
     }
 
     Units units(String folder) {
-        return above(folder, registers.keySet()).map(registers::get).orElse(Units.NONE);
+        return nearest(folder, registers, Units.NONE);
     }
 
     Calendar calendar(String folder) {
-        return above(folder, calendars.keySet()).map(calendars::get).orElse(Calendar.NONE);
+        return nearest(folder, calendars, Calendar.NONE);
     }
 
     /** How phrases are read in a folder: by its calendar. */
     PhraseMemory phrases(String folder) {
-        return above(folder, phrases.keySet()).map(phrases::get).orElse(withoutCalendar);
+        return nearest(folder, phrases, withoutCalendar);
+    }
+
+    private static <T> T nearest(String folder, Map<String, T> byFolder, T otherwise) {
+        Optional<String> above = above(folder, byFolder.keySet());
+        return above.isPresent() ? byFolder.get(above.get()) : otherwise;
     }
 
     /** The id of the plan in a folder. */

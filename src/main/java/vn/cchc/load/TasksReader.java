@@ -10,45 +10,54 @@ import vn.cchc.model.TaskRegistry;
 import vn.cchc.model.UnitRef;
 import vn.cchc.source.Findings;
 import vn.cchc.yaml.Fields;
-import vn.cchc.yaml.YamlNode;
+import vn.cchc.yaml.Records;
 
 /** Reads {@code kind: Tasks}. */
 final class TasksReader {
-    private final Findings findings;
     private final Values values;
 
     TasksReader(Findings findings, OptionalInt year, PhraseMemory phrases) {
-        this.findings = findings;
         this.values = new Values(findings, year, phrases);
     }
 
     TaskRegistry read(Fields in) {
         String title = in.text("title");
         Optional<String> note = in.optionalText("note");
-        List<Task> tasks = in.list("tasks", this::task);
+        List<Task> tasks = tasks(in.records("tasks"));
         return new TaskRegistry(title, note, tasks, in.end());
     }
 
-    private Optional<Task> task(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String id = in.required("id", values::id).orElse("");
+    private List<Task> tasks(Records records) {
+        List<Task> tasks = new ArrayList<>();
+        for (Fields in : records) {
+            String id = values.id(in);
             String area = in.text("area");
             String title = in.text("title");
-            List<Product> products = new ArrayList<>();
-            in.texts("products").forEach(name -> products.add(new Product(name)));
-            List<UnitRef> leads = in.list("leads", values::unit);
-            List<UnitRef> supports = in.optionalList("supports", values::unit);
+            List<Product> products = products(in.texts("products"));
+            List<UnitRef> leads = values.units(in.items("leads"));
+            List<UnitRef> supports = values.units(in.optionalItems("supports"));
             String deadline = in.text("deadline");
-            Optional<Task.Settled> settled = in.optional("settled", this::settled);
-            return new Task(id, area, title, products, leads, supports, values.phrase(deadline), settled, in.end());
-        });
+            Optional<Task.Settled> settled = settled(in.optionalRecord("settled"));
+            tasks.add(new Task(id, area, title, products, leads, supports, values.phrase(deadline), settled, in.end()));
+        }
+        return tasks;
     }
 
-    private Optional<Task.Settled> settled(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String deadline = in.text("deadline");
-            String by = in.text("by");
-            return new Task.Settled(values.phrase(deadline), by, in.end());
-        });
+    private static List<Product> products(List<String> names) {
+        List<Product> products = new ArrayList<>(names.size());
+        for (String name : names) {
+            products.add(new Product(name));
+        }
+        return products;
+    }
+
+    private Optional<Task.Settled> settled(Optional<Fields> written) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields in = written.get();
+        String deadline = in.text("deadline");
+        String by = in.text("by");
+        return Optional.of(new Task.Settled(values.phrase(deadline), by, in.end()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import vn.cchc.model.UnitRef;
 import vn.cchc.model.Units;
 import vn.cchc.source.Findings;
 import vn.cchc.yaml.Fields;
-import vn.cchc.yaml.YamlNode;
+import vn.cchc.yaml.Records;
 
 /** Reads {@code kind: Units}. */
 final class UnitsReader {
@@ -23,29 +24,33 @@ final class UnitsReader {
     }
 
     Units read(Fields in) {
-        List<Group> groups = in.optionalList("groups", this::group);
-        List<Unit> units = in.list("units", this::unit);
+        List<Group> groups = groups(in.optionalRecords("groups"));
+        List<Unit> units = units(in.records("units"));
         return new Units(units, groups, Optional.of(in.end()));
     }
 
-    private Optional<Group> group(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String id = in.required("id", values::id).orElse("");
+    private List<Group> groups(Records records) {
+        List<Group> groups = new ArrayList<>();
+        for (Fields in : records) {
+            String id = values.id(in);
             String name = in.text("name");
-            return new Group(id, name, in.optionalTexts("aliases"), in.end());
-        });
+            groups.add(new Group(id, name, in.optionalTexts("aliases"), in.end()));
+        }
+        return groups;
     }
 
-    private Optional<Unit> unit(YamlNode node) {
-        return Fields.of(node, findings).map(in -> {
-            String id = in.required("id", values::id).orElse("");
+    private List<Unit> units(Records records) {
+        List<Unit> units = new ArrayList<>();
+        for (Fields in : records) {
+            String id = values.id(in);
             String name = in.text("name");
             List<String> aliases = in.optionalTexts("aliases");
-            Optional<UnitRef> parent = in.optional("parent", values::unit);
-            List<UnitRef> groups = in.optionalList("groups", values::unit);
-            Optional<LocalDate> from = in.optional("from", values::day);
-            Optional<LocalDate> until = in.optional("until", values::day);
-            return new Unit(id, name, aliases, parent, groups, from, until, in.end());
-        });
+            Optional<UnitRef> parent = values.unit(in.node("parent"));
+            List<UnitRef> groups = values.units(in.optionalItems("groups"));
+            Optional<LocalDate> from = values.day(in.node("from"));
+            Optional<LocalDate> until = values.day(in.node("until"));
+            units.add(new Unit(id, name, aliases, parent, groups, from, until, in.end()));
+        }
+        return units;
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.Origin;
 import vn.cchc.yaml.Fields;
+import vn.cchc.yaml.Records;
 import vn.cchc.yaml.YamlNode;
 
 /** Values that several kinds of file have: days, units, paragraphs, phrases. */
@@ -40,8 +42,28 @@ final class Values {
         this.phrases = phrases;
     }
 
-    Optional<UnitRef> unit(YamlNode node) {
-        return Fields.scalar(node, findings).map(text -> new UnitRef(text, Origin.at(node.at())));
+    Optional<UnitRef> unit(Optional<YamlNode> node) {
+        Optional<String> text = scalar(node);
+        return text.isPresent()
+                ? Optional.of(new UnitRef(text.get(), Origin.at(node.get().at())))
+                : Optional.empty();
+    }
+
+    List<UnitRef> units(List<YamlNode> items) {
+        List<UnitRef> units = new ArrayList<>(items.size());
+        for (YamlNode item : items) {
+            Optional<UnitRef> unit = unit(Optional.of(item));
+            if (unit.isPresent()) {
+                units.add(unit.get());
+            }
+        }
+        return units;
+    }
+
+    /** The id that a record must have; empty where it has none, which was reported. */
+    String id(Fields in) {
+        Optional<YamlNode> node = in.required("id");
+        return node.isPresent() ? id(node.get()).orElse("") : "";
     }
 
     Optional<String> id(YamlNode node) {
@@ -64,9 +86,20 @@ final class Values {
         return true;
     }
 
-    Optional<LocalDate> day(YamlNode node) {
-        Optional<String> text = Fields.scalar(node, findings);
-        return text.flatMap(written -> day(written, node.at()));
+    Optional<LocalDate> day(Optional<YamlNode> node) {
+        Optional<String> text = scalar(node);
+        return text.isPresent() ? day(text.get(), node.get().at()) : Optional.empty();
+    }
+
+    List<LocalDate> days(List<YamlNode> items) {
+        List<LocalDate> days = new ArrayList<>(items.size());
+        for (YamlNode item : items) {
+            Optional<LocalDate> day = day(Optional.of(item));
+            if (day.isPresent()) {
+                days.add(day.get());
+            }
+        }
+        return days;
     }
 
     private Optional<LocalDate> day(String written, Location at) {
@@ -84,8 +117,8 @@ final class Values {
     }
 
     /** {@code 2022-02-15}, or {@code 2022-02} where the day is blank in the document. */
-    Optional<Issued> issued(YamlNode node) {
-        Optional<String> text = Fields.scalar(node, findings);
+    Optional<Issued> issued(Optional<YamlNode> node) {
+        Optional<String> text = scalar(node);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -93,8 +126,12 @@ final class Values {
         if (month != null && month[1] >= 1 && month[1] <= 12) {
             return Optional.of(new Issued(month[0], month[1], Optional.empty()));
         }
-        return day(text.get(), node.at())
-                .map(day -> new Issued(day.getYear(), day.getMonthValue(), Optional.of(day.getDayOfMonth())));
+        Optional<LocalDate> found = day(text.get(), node.get().at());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = found.get();
+        return Optional.of(new Issued(day.getYear(), day.getMonthValue(), Optional.of(day.getDayOfMonth())));
     }
 
     /** The numbers of {@code YYYY-MM} or {@code YYYY-MM-DD}, or null for any other text. */
@@ -121,8 +158,8 @@ final class Values {
     }
 
     /** A number with at most one decimal sign, point or comma, and no grouping; a percent sign may follow. */
-    Optional<BigDecimal> decimal(YamlNode node) {
-        Optional<String> text = Fields.scalar(node, findings);
+    Optional<BigDecimal> decimal(Optional<YamlNode> node) {
+        Optional<String> text = scalar(node);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -130,31 +167,45 @@ final class Values {
         Optional<BigDecimal> read =
                 Decimals.read(number.endsWith("%") ? number.substring(0, number.length() - 1) : number);
         if (read.isEmpty()) {
-            findings.error(Decimals.maybeGrouped(number) ? "number-grouped" : "decimal-wrong", node.at(), text.get());
+            findings.error(
+                    Decimals.maybeGrouped(number) ? "number-grouped" : "decimal-wrong",
+                    node.get().at(),
+                    text.get());
         }
         return read;
     }
 
     /** How many there are of something: a number that is not below zero. */
-    Optional<BigDecimal> amount(YamlNode node) {
+    Optional<BigDecimal> amount(Optional<YamlNode> node) {
         Optional<BigDecimal> number = decimal(node);
-        if (number.filter(read -> read.signum() < 0).isPresent()) {
-            findings.error("amount-negative", node.at(), number.get());
+        if (number.isPresent() && number.get().signum() < 0) {
+            findings.error("amount-negative", node.get().at(), number.get());
             return Optional.empty();
         }
         return number;
     }
 
-    /** A plain text, or {@code text} with its {@code details}. */
-    Optional<Paragraph> paragraph(YamlNode node) {
-        if (!(node instanceof YamlNode.Mapping)) {
-            return Fields.scalar(node, findings).map(text -> new Paragraph(text, List.of()));
+    /** Plain texts, or {@code text} with its {@code details}. */
+    List<Paragraph> paragraphs(List<YamlNode> items) {
+        List<Paragraph> paragraphs = new ArrayList<>(items.size());
+        for (YamlNode item : items) {
+            Optional<Paragraph> paragraph = paragraph(item);
+            if (paragraph.isPresent()) {
+                paragraphs.add(paragraph.get());
+            }
         }
-        return Fields.of(node, findings).map(in -> {
-            Paragraph paragraph = new Paragraph(in.text("text"), in.texts("details"));
-            in.end();
-            return paragraph;
-        });
+        return paragraphs;
+    }
+
+    private Optional<Paragraph> paragraph(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping)) {
+            Optional<String> text = Fields.scalar(node, findings);
+            return text.isPresent() ? Optional.of(new Paragraph(text.get(), List.of())) : Optional.empty();
+        }
+        Fields in = Fields.of(node, findings).orElseThrow();
+        Paragraph paragraph = new Paragraph(in.text("text"), in.texts("details"));
+        in.end();
+        return Optional.of(paragraph);
     }
 
     /** A phrase that says when; an absent one (already reported) reads as nothing. */
@@ -163,15 +214,23 @@ final class Values {
     }
 
     /** @param beside where the files that evidence names are looked for */
-    Optional<Evidence> evidence(YamlNode node, PlanFile.Neighbours beside) {
-        return Fields.of(node, findings).map(in -> {
+    List<Evidence> evidence(Records records, PlanFile.Neighbours beside) {
+        List<Evidence> all = new ArrayList<>();
+        for (Fields in : records) {
             Optional<Integer> product = in.optionalNumber("product", 1, 99);
             String document = in.text("document");
-            Optional<LocalDate> date = in.optional("date", this::day);
+            Optional<LocalDate> date = day(in.node("date"));
             Optional<String> link = in.optionalText("link");
-            Optional<Evidence.AttachedFile> file =
-                    in.optionalText("file").map(name -> new Evidence.AttachedFile(name, beside.find(name)));
-            return new Evidence(product, document, date, link, file, in.end());
-        });
+            Optional<String> name = in.optionalText("file");
+            Optional<Evidence.AttachedFile> file = name.isPresent()
+                    ? Optional.of(new Evidence.AttachedFile(name.get(), beside.find(name.get())))
+                    : Optional.empty();
+            all.add(new Evidence(product, document, date, link, file, in.end()));
+        }
+        return all;
+    }
+
+    private Optional<String> scalar(Optional<YamlNode> node) {
+        return node.isPresent() ? Fields.scalar(node.get(), findings) : Optional.empty();
     }
 }

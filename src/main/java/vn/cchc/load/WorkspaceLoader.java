@@ -31,6 +31,8 @@ public final class WorkspaceLoader {
 
     private static final int MANY = 400;
 
+    private static final Predicate<String> NOWHERE = new Always(false);
+
     private final Findings findings = new Findings();
     private final List<Ignore> ignores = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
@@ -56,7 +58,7 @@ public final class WorkspaceLoader {
 
     /** Loads the files in the given order, which is the order of findings and plans; nothing else is there. */
     public static Loaded load(List<PlanFile> files) {
-        return load(files, path -> false);
+        return load(files, NOWHERE);
     }
 
     /** @param exists whether a file is at an absolute path, for plans that are named but were not asked for */
@@ -66,17 +68,17 @@ public final class WorkspaceLoader {
 
     /** Leaves out every file in which there is an error, instead of taking from it what can be read. */
     static Loaded loadSound(List<PlanFile> files) {
-        return load(files, path -> false, true);
+        return load(files, NOWHERE, true);
     }
 
     /** A loader of what surrounds plans. */
     static WorkspaceLoader ofSurroundings() {
-        return new WorkspaceLoader(new Surroundings(), false, path -> false, false);
+        return new WorkspaceLoader(new Surroundings(), false, NOWHERE, false);
     }
 
     /** A loader of plans in what was read before. */
     static WorkspaceLoader within(Surroundings around) {
-        return new WorkspaceLoader(around, true, path -> true, false);
+        return new WorkspaceLoader(around, true, new Always(true), false);
     }
 
     /** Whether it met something that belongs to a plan. */
@@ -94,11 +96,12 @@ public final class WorkspaceLoader {
     }
 
     private static Loaded load(List<PlanFile> files, Predicate<String> exists, boolean soundOnly) {
-        return new WorkspaceLoader(new Surroundings(), false, exists, soundOnly)
-                .all(files, false)
-                .orElseGet(() -> new WorkspaceLoader(new Surroundings(), false, exists, soundOnly)
+        Optional<Loaded> usual = new WorkspaceLoader(new Surroundings(), false, exists, soundOnly).all(files, false);
+        return usual.isPresent()
+                ? usual.get()
+                : new WorkspaceLoader(new Surroundings(), false, exists, soundOnly)
                         .all(files, true)
-                        .orElseThrow());
+                        .orElseThrow();
     }
 
     /**
@@ -112,7 +115,10 @@ public final class WorkspaceLoader {
         for (PlanFile file : files) {
             if (names || USUAL.contains(file.name())) {
                 done.add(file);
-                taken(Unpacked.of(file, findings)).ifPresent(found -> opened.put(file, found));
+                Optional<Opened> found = taken(Unpacked.of(file, findings));
+                if (found.isPresent()) {
+                    opened.put(file, found.get());
+                }
             }
         }
         for (Opened file : opened.values()) {
@@ -121,7 +127,11 @@ public final class WorkspaceLoader {
             }
         }
         holders(opened.values());
-        opened.values().stream().filter(found -> !found.holdsOthers()).forEach(this::body);
+        for (Opened file : opened.values()) {
+            if (!file.holdsOthers()) {
+                body(file);
+            }
+        }
         List<PlanFile> bodies = new ArrayList<>(files);
         bodies.removeAll(done);
         if (!bodies(bodies)) {
@@ -149,6 +159,10 @@ public final class WorkspaceLoader {
             }
             return true;
         }
+        return bodiesOnThreads(files);
+    }
+
+    private boolean bodiesOnThreads(List<PlanFile> files) {
         List<List<PlanFile>> chunks = new ArrayList<>();
         for (int from = 0; from < files.size(); from += CHUNK) {
             chunks.add(files.subList(from, Math.min(from + CHUNK, files.size())));
@@ -167,8 +181,11 @@ public final class WorkspaceLoader {
 
     private boolean body(Unpacked file) {
         Optional<Opened> opened = taken(file);
-        opened.filter(found -> !found.holdsOthers()).ifPresent(this::body);
-        return opened.filter(Opened::holdsOthers).isEmpty();
+        boolean holds = opened.isPresent() && opened.get().holdsOthers();
+        if (opened.isPresent() && !holds) {
+            body(opened.get());
+        }
+        return !holds;
     }
 
     /** A file read so far as that needs nothing of what is around it: any thread may do that. */
@@ -178,7 +195,7 @@ public final class WorkspaceLoader {
         static Unpacked of(PlanFile file, Findings findings) {
             List<Ignore> ignores = new ArrayList<>();
             try {
-                Optional<Opened> opened = FileOpener.open(file, findings, text -> ignores.addAll(Ignore.in(text)));
+                Optional<Opened> opened = FileOpener.open(file, findings, ignores);
                 return new Unpacked(file, opened, findings, ignores, false);
             } catch (IOException denied) {
                 return new Unpacked(file, Optional.empty(), findings, ignores, true);
@@ -188,7 +205,9 @@ public final class WorkspaceLoader {
 
     private static List<Unpacked> unpack(List<PlanFile> files) {
         List<Unpacked> unpacked = new ArrayList<>(files.size());
-        files.forEach(file -> unpacked.add(Unpacked.of(file, new Findings())));
+        for (PlanFile file : files) {
+            unpacked.add(Unpacked.of(file, new Findings()));
+        }
         return unpacked;
     }
 
@@ -205,7 +224,9 @@ public final class WorkspaceLoader {
 
     /** Registers and calendars, then the plans' documents, which are read with them. */
     private void holders(Collection<Opened> opened) {
-        opened.forEach(file -> around.add(file, findings));
+        for (Opened file : opened) {
+            around.add(file, findings);
+        }
         for (Opened file : opened) {
             ofPlans |= !file.kind().surrounds();
             if (file.kind() == Kind.PLAN) {
@@ -227,7 +248,9 @@ public final class WorkspaceLoader {
 
     private List<String> brokenPlans() {
         List<String> ids = new ArrayList<>();
-        broken.forEach(folder -> ids.add(around.id(folder)));
+        for (String folder : broken) {
+            ids.add(around.id(folder));
+        }
         return ids;
     }
 
@@ -250,13 +273,11 @@ public final class WorkspaceLoader {
         if (unread.isPresent() && unread.get().length() > folder.orElse("").length()) {
             return;
         }
-        OptionalInt year =
-                folder.map(documents::get).map(PlanDocument::yearOfPhrases).orElse(OptionalInt.empty());
+        OptionalInt year = folder.isPresent() ? documents.get(folder.get()).yearOfPhrases() : OptionalInt.empty();
         String plan = folder.orElse("");
         int before = findings.errors();
         Body read = Body.read(file, year, around.phrases(plan), findings);
-        if (!isLeftOut(before)
-                && !parts.computeIfAbsent(plan, any -> new PlanParts()).put(read)) {
+        if (!isLeftOut(before) && !partsOf(plan).put(read)) {
             file.repeats(plan, findings);
         }
         if (folder.isEmpty()) {
@@ -267,10 +288,21 @@ public final class WorkspaceLoader {
         }
     }
 
+    private PlanParts partsOf(String plan) {
+        PlanParts some = parts.get(plan);
+        if (some == null) {
+            some = new PlanParts();
+            parts.put(plan, some);
+        }
+        return some;
+    }
+
     private List<Plan> plans() {
         List<Plan> plans = new ArrayList<>();
-        documents.forEach((folder, document) ->
-                plans.add(parts.getOrDefault(folder, new PlanParts()).plan(folder, document, around)));
+        for (Map.Entry<String, PlanDocument> plan : documents.entrySet()) {
+            String folder = plan.getKey();
+            plans.add(parts.getOrDefault(folder, new PlanParts()).plan(folder, plan.getValue(), around));
+        }
         return plans;
     }
 
@@ -279,13 +311,22 @@ public final class WorkspaceLoader {
         Set<String> elsewhere = new HashSet<>();
         for (Plan plan : plans) {
             String root = around.root(plan.folder());
-            plan.document()
-                    .parent()
-                    .filter(WorkspaceLoader::isPlanId)
-                    .filter(parent -> exists.test(root + "/" + parent + "/" + PlanFile.PLAN))
-                    .ifPresent(elsewhere::add);
+            Optional<String> parent = plan.document().parent();
+            if (parent.isPresent()
+                    && isPlanId(parent.get())
+                    && exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
+                elsewhere.add(parent.get());
+            }
         }
         return elsewhere;
+    }
+
+    /** Whether there is a file anywhere, for plans that are read without looking beside them. */
+    private record Always(boolean there) implements Predicate<String> {
+        @Override
+        public boolean test(String path) {
+            return there;
+        }
     }
 
     /** A path may be written in many ways, an id in one: {@code vi-du/2022/} is none. */

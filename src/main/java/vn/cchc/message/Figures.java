@@ -15,8 +15,7 @@ public final class Figures {
 
     /** With all its decimals, so that figures stand below each other; a dash where there is nothing to divide by. */
     public static String percent(Optional<BigDecimal> percent, Language language) {
-        return percent.map(number -> marked(number.toPlainString(), language) + "%")
-                .orElse("–");
+        return percent.isPresent() ? marked(percent.get().toPlainString(), language) + "%" : "–";
     }
 
     private static String marked(String number, Language language) {

@@ -54,8 +54,11 @@ public final class Messages {
 
     /** The sentence of a key; a key without one is a fault of this program. */
     public String get(String key, Object... arguments) {
-        return find(key, List.of(arguments))
-                .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + language.tag()));
+        Optional<String> sentence = find(key, List.of(arguments));
+        if (sentence.isEmpty()) {
+            throw new IllegalArgumentException("no message " + key + " in " + language.tag());
+        }
+        return sentence.get();
     }
 
     public Optional<String> find(String key, List<Object> arguments) {

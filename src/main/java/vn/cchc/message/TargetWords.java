@@ -47,17 +47,18 @@ public final class TargetWords {
             return messages.get(figure.met().get() ? "target.met" : "target.not-met");
         }
         BigDecimal distance = shown(target, figure.distance().get()).abs();
-        String key = distance.signum() == 0
-                ? "target.not-met"
-                : target.measure().filter(Measure.RANK::equals).isPresent()
-                        ? "target.places"
-                        : target.goal()
-                                        .map(Goal::unit)
-                                        .filter(Goal.Unit.PERCENT::equals)
-                                        .isPresent()
-                                ? "target.points"
-                                : "target.units";
-        return messages.get(key, number(distance));
+        return messages.get(distanceKey(target, distance), number(distance));
+    }
+
+    private static String distanceKey(Target target, BigDecimal distance) {
+        if (distance.signum() == 0) {
+            return "target.not-met";
+        }
+        if (target.measure().isPresent() && target.measure().get() == Measure.RANK) {
+            return "target.places";
+        }
+        boolean percent = target.goal().isPresent() && target.goal().get().unit() == Goal.Unit.PERCENT;
+        return percent ? "target.points" : "target.units";
     }
 
     /** The value and who measured: "99,2% (5/6 đơn vị)". */
@@ -65,9 +66,9 @@ public final class TargetWords {
         if (figure.units() == 0 && figure.asked().isEmpty()) {
             return "";
         }
-        return figure.asked()
-                .map(asked -> messages.get("target.units-of", figure.units(), asked))
-                .orElseGet(() -> messages.get("target.units-measured", figure.units()));
+        return figure.asked().isPresent()
+                ? messages.get("target.units-of", figure.units(), figure.asked().get())
+                : messages.get("target.units-measured", figure.units());
     }
 
     /** The value at each milestone that has one: "q1 92,5% → 6m 97%". */
@@ -84,11 +85,14 @@ public final class TargetWords {
     /** Two decimals, or all of them where rounding would put the value on the other side of the goal. */
     private static BigDecimal shown(Target target, BigDecimal value) {
         BigDecimal rounded = value.setScale(Math.min(USUAL_DECIMALS, Math.max(0, value.scale())), RoundingMode.HALF_UP);
-        Optional<BigDecimal> bound = target.goal().map(Goal::amount);
-        boolean crossed = bound.isPresent()
-                && Integer.signum(rounded.compareTo(bound.get())) != Integer.signum(value.compareTo(bound.get()));
+        Optional<Goal> goal = target.goal();
+        boolean crossed = goal.isPresent() && side(rounded, goal.get()) != side(value, goal.get());
         BigDecimal shown = crossed || rounded.signum() == 0 ? value : rounded;
         return shown.signum() == 0 ? BigDecimal.ZERO : shown;
+    }
+
+    private static int side(BigDecimal value, Goal goal) {
+        return Integer.signum(value.compareTo(goal.amount()));
     }
 
     private String number(BigDecimal number) {

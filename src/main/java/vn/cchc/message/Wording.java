@@ -55,8 +55,7 @@ public final class Wording {
             case OVERDUE -> messages.get("standing.overdue.days", -left);
             case DUE_SOON -> messages.get(left == 0 ? "standing.due-today" : "standing.due-soon.days", left);
             case IN_TIME -> messages.get("standing.in-time.days", left);
-            case DONE_ON_TIME, DONE_LATE ->
-                doneOn.map(day -> standing(standing) + " " + day(day)).orElse(standing(standing));
+            case DONE_ON_TIME, DONE_LATE -> standing(standing) + (doneOn.isPresent() ? " " + day(doneOn.get()) : "");
             case UNDATED, DROPPED -> standing(standing);
         };
     }
@@ -72,7 +71,8 @@ public final class Wording {
     /** A unit and when its report came: "Thanh tra Sở (12/03/2022, muộn 3 ngày)". */
     public String submission(Submission submission) {
         String name = submission.unit().name();
-        String day = submission.submitted().map(this::day).orElse("");
+        String day =
+                submission.submitted().isPresent() ? day(submission.submitted().get()) : "";
         return switch (submission.timeliness()) {
             case ON_TIME, ON_NAMED_DAY -> name + " (" + day + ")";
             case LATE -> messages.get("submission.late", name, day, submission.daysLate());

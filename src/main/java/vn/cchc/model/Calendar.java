@@ -54,17 +54,19 @@ public record Calendar(List<Year> years, Origin origin) implements WorkingDays {
 
     @Override
     public Optional<Boolean> works(LocalDate day) {
-        return year(day.getYear()).map(year -> {
-            if (find(year.workingDays(), day).isPresent()) {
-                return true;
-            }
-            return !isWeekend(day) && find(year.daysOff(), day).isEmpty();
-        });
+        Optional<Year> year = year(day.getYear());
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean worked = find(year.get().workingDays(), day).isPresent();
+        return Optional.of(
+                worked || !isWeekend(day) && find(year.get().daysOff(), day).isEmpty());
     }
 
     /** The name of the holiday that a day is, where it is one. */
     public Optional<Entry> holiday(LocalDate day) {
-        return year(day.getYear()).flatMap(year -> find(year.daysOff(), day));
+        Optional<Year> year = year(day.getYear());
+        return year.isPresent() ? find(year.get().daysOff(), day) : Optional.empty();
     }
 
     public static boolean isWeekend(LocalDate day) {

@@ -35,7 +35,7 @@ public record Plan(
     }
 
     public List<Task> tasks() {
-        return registry.map(TaskRegistry::tasks).orElse(List.of());
+        return registry.isPresent() ? registry.get().tasks() : List.of();
     }
 
     public Settings settings() {
@@ -67,7 +67,9 @@ public record Plan(
     public List<Area> areasInUse() {
         List<Area> areas = new ArrayList<>(document.areas());
         Set<String> known = new HashSet<>();
-        areas.forEach(area -> known.add(area.id()));
+        for (Area area : areas) {
+            known.add(area.id());
+        }
         for (Task task : tasks()) {
             if (known.add(task.area())) {
                 areas.add(new Area(task.area(), "?", Optional.empty(), Optional.empty(), List.of(), task.origin()));

@@ -37,7 +37,10 @@ public record Scorecard(String title, Optional<String> basis, List<Field> fields
 
         /** Who answers for a criterion: its own unit, else the field's where it has exactly one. */
         public Optional<UnitRef> unitOf(Criterion criterion) {
-            return criterion.unit().or(() -> units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty());
+            if (criterion.unit().isPresent()) {
+                return criterion.unit();
+            }
+            return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
         }
     }
 
@@ -73,7 +76,7 @@ public record Scorecard(String title, Optional<String> basis, List<Field> fields
 
         /** Whether it claims points, which somebody will ask the proof of. */
         public boolean claims() {
-            return applies() && score.filter(points -> points.signum() > 0).isPresent();
+            return applies() && score.isPresent() && score.get().signum() > 0;
         }
     }
 

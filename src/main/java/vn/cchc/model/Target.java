@@ -26,7 +26,10 @@ public record Target(
 
     /** How it is measured: as the target says, or as its goal asks for; nothing while the goal cannot be read. */
     public Optional<Measure> measure() {
-        return declaredMeasure.isPresent() ? declaredMeasure : goal.map(Measure::by);
+        if (declaredMeasure.isPresent() || goal.isEmpty()) {
+            return declaredMeasure;
+        }
+        return Optional.of(Measure.by(goal.get()));
     }
 
     /** The clause as a label: without the sign that closes it. */

@@ -43,6 +43,6 @@ public record Task(
 
     /** The reading that counts: the settled one where there is one. */
     public Reading effective() {
-        return settled.map(Settled::deadline).orElse(deadline);
+        return settled.isPresent() ? settled.get().deadline() : deadline;
     }
 }

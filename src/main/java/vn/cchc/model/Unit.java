@@ -28,7 +28,6 @@ public record Unit(
 
     /** Whether the unit existed on a day. */
     public boolean existsOn(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty()
-                && until.filter(day::isAfter).isEmpty();
+        return !(from.isPresent() && day.isBefore(from.get())) && !(until.isPresent() && day.isAfter(until.get()));
     }
 }

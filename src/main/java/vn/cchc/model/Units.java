@@ -19,7 +19,9 @@ public final class Units {
     private final List<Unit> units;
     private final List<Group> groups;
     private final Optional<Origin> origin;
-    private final Map<String, String> idByName = new HashMap<>();
+    /** The ids by the names and aliases, made when the first reference is no id. */
+    private volatile Map<String, String> idByName;
+
     private final Map<String, Unit> unitById = new HashMap<>();
     private final Map<String, Group> groupById = new HashMap<>();
     /** The members of each group by its id, made when they are first asked for. */
@@ -31,34 +33,44 @@ public final class Units {
         this.origin = origin;
         for (Group group : groups) {
             groupById.putIfAbsent(group.id(), group);
-            name(group.id(), group.name(), group.aliases());
         }
         for (Unit unit : units) {
             unitById.putIfAbsent(unit.id(), unit);
-            name(unit.id(), unit.name(), unit.aliases());
         }
     }
 
-    private void name(String id, String name, List<String> aliases) {
-        idByName.putIfAbsent(key(name), id);
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (Group group : groups) {
+            name(group.id(), group.name(), group.aliases(), names);
+        }
+        for (Unit unit : units) {
+            name(unit.id(), unit.name(), unit.aliases(), names);
+        }
+        return names;
+    }
+
+    private static void name(String id, String name, List<String> aliases, Map<String, String> names) {
+        names.putIfAbsent(key(name), id);
         for (String alias : aliases) {
-            idByName.putIfAbsent(key(alias), id);
+            names.putIfAbsent(key(alias), id);
         }
     }
 
     /** Names are the same whatever their case and the width of their blanks. */
     public static String key(String name) {
-        StringBuilder key = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u00A0';
-            if (!blank) {
-                key.append(Character.toLowerCase(c));
-            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+        char[] key = name.toCharArray();
+        int length = 0;
+        for (char c : key) {
+            if (c >= 'a' && c <= 'z') {
+                key[length++] = c;
+            } else if (c != ' ' && c != '\u00A0' && !Character.isWhitespace(c)) {
+                key[length++] = Character.toLowerCase(c);
+            } else if (length > 0 && key[length - 1] != ' ') {
+                key[length++] = ' ';
             }
         }
-        return key.toString().strip();
+        return new String(key, 0, length > 0 && key[length - 1] == ' ' ? length - 1 : length);
     }
 
     public List<Unit> units() {
@@ -83,6 +95,9 @@ public final class Units {
     public Optional<String> find(String written) {
         if (unitById.containsKey(written) || groupById.containsKey(written)) {
             return Optional.of(written);
+        }
+        if (idByName == null) {
+            idByName = names();
         }
         return Optional.ofNullable(idByName.get(key(written)));
     }
@@ -122,9 +137,17 @@ public final class Units {
         Map<String, List<Unit>> all = new HashMap<>();
         for (Unit unit : units) {
             Set<String> named = new LinkedHashSet<>();
-            unit.groups().forEach(group -> named.add(idOf(group)));
-            named.forEach(
-                    id -> all.computeIfAbsent(id, any -> new ArrayList<>()).add(unit));
+            for (UnitRef group : unit.groups()) {
+                named.add(idOf(group));
+            }
+            for (String id : named) {
+                List<Unit> members = all.get(id);
+                if (members == null) {
+                    members = new ArrayList<>();
+                    all.put(id, members);
+                }
+                members.add(unit);
+            }
         }
         return all;
     }
@@ -164,8 +187,12 @@ public final class Units {
     /** Every word by which a unit or group may be named, for suggestions: ids first, then names and aliases. */
     public List<String> allNames() {
         List<String> names = new ArrayList<>();
-        units.forEach(unit -> names.add(unit.id()));
-        groups.forEach(group -> names.add(group.id()));
+        for (Unit unit : units) {
+            names.add(unit.id());
+        }
+        for (Group group : groups) {
+            names.add(group.id());
+        }
         for (Unit unit : units) {
             names.add(unit.name());
             names.addAll(unit.aliases());

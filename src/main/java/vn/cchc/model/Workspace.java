@@ -47,7 +47,9 @@ public record Workspace(
      */
     public List<Plan> wholePlans() {
         Set<String> folders = new HashSet<>();
-        plans.forEach(plan -> folders.add(plan.folder()));
+        for (Plan plan : plans) {
+            folders.add(plan.folder());
+        }
         Set<String> spoilt = new HashSet<>();
         for (String path : faulty) {
             String folder = above(path);

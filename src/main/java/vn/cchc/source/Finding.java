@@ -1,6 +1,5 @@
 package vn.cchc.source;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,18 +8,20 @@ import java.util.List;
  */
 public record Finding(Severity severity, String code, Location at, List<Object> arguments)
         implements Comparable<Finding> {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at)
-            .thenComparing(Finding::severity)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.arguments().toString());
-
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int order = at.compareTo(other.at);
+        if (order == 0) {
+            order = severity.compareTo(other.severity);
+        }
+        if (order == 0) {
+            order = code.compareTo(other.code);
+        }
+        return order == 0 ? arguments.toString().compareTo(other.arguments.toString()) : order;
     }
 
     @Override // by hand: what the compiler leaves to the start of the program takes start-up

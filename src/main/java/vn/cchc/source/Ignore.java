@@ -19,7 +19,7 @@ public record Ignore(Location at, String code, String reason, int line) {
     /** The comments of a file, in order. Almost no file has one: a single search tells. */
     public static List<Ignore> in(SourceText source) {
         List<Ignore> found = new ArrayList<>();
-        if (source.text().indexOf(MARK) >= 0) {
+        if (source.mentions(MARK)) {
             int lines = source.lines();
             for (int line = 1; line <= lines; line++) {
                 String text = source.line(line);

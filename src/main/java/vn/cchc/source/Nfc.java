@@ -8,13 +8,20 @@ public final class Nfc {
 
     public static boolean is(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean composed = c < '\u0300' || (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
-            if (!composed) {
+            if (!isComposed(text.charAt(i))) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC);
             }
         }
         return true;
+    }
+
+    /** Whether a character is composed whatever stands beside it; of others only the tables can tell. */
+    static boolean isComposed(char c) {
+        return c < '\u0300'
+                || (c >= '\u1EA0' && c <= '\u1EF9')
+                || (c >= '\u2010' && c <= '\u2027')
+                || c == '≤'
+                || c == '≥';
     }
 
     public static String of(String text) {

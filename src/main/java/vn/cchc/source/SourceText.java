@@ -1,17 +1,27 @@
 package vn.cchc.source;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The text of one file and its lines, for excerpts. */
 public final class SourceText {
     private final String path;
-    private final String text;
+    /** Its characters, where they are plain; else its text is there from the beginning. */
+    private final Optional<PlainChars> plain;
+
+    private String text;
     /** Where each line begins, made when the first line is asked for. */
     private int[] starts;
 
     public SourceText(String path, String text) {
         this.path = path;
+        this.plain = PlainChars.of(text);
         this.text = text;
+    }
+
+    public SourceText(String path, PlainChars plain) {
+        this.path = path;
+        this.plain = Optional.of(plain);
     }
 
     public String path() {
@@ -19,7 +29,20 @@ public final class SourceText {
     }
 
     public String text() {
+        if (text == null) {
+            text = plain.orElseThrow().text();
+        }
         return text;
+    }
+
+    /** The characters, where there is none among them that counts in a way of its own. */
+    public Optional<PlainChars> plain() {
+        return plain;
+    }
+
+    /** Whether some words stand anywhere. */
+    boolean mentions(String words) {
+        return plain.isPresent() ? plain.get().mentions(words) : text.contains(words);
     }
 
     /** One line without its end, counted from 1; empty beyond the last. */
@@ -30,11 +53,11 @@ public final class SourceText {
         if (number < 1 || number > starts.length) {
             return "";
         }
-        int end = number < starts.length ? starts[number] : text.length();
-        while (end > starts[number - 1] && isEnd(text.charAt(end - 1))) {
+        int end = number < starts.length ? starts[number] : text().length();
+        while (end > starts[number - 1] && isEnd(text().charAt(end - 1))) {
             end--;
         }
-        return text.substring(starts[number - 1], end);
+        return text().substring(starts[number - 1], end);
     }
 
     /** How many lines there are; what follows the last line end counts, though it be empty. */
@@ -51,16 +74,17 @@ public final class SourceText {
             starts = starts();
         }
         if (line > starts.length) {
-            return text.length();
+            return text().length();
         }
         int at = starts[line - 1];
-        for (int i = 1; i < column && at < text.length(); i++) {
-            at += Character.charCount(text.codePointAt(at));
+        for (int i = 1; i < column && at < text().length(); i++) {
+            at += Character.charCount(text().codePointAt(at));
         }
         return at;
     }
 
     private int[] starts() {
+        String text = text();
         int[] found = new int[64];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {

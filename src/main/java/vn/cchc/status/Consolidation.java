@@ -34,7 +34,7 @@ final class Consolidation {
         int unweighed = sums.units() == 1 ? 0 : sums.values();
         Optional<Fraction> value = Optional.empty();
         if (sums.units() > 0 && sums.counted() == sums.units() && sums.total().signum() != 0) {
-            BigDecimal part = target.measure().filter(Measure.GROWTH::equals).isPresent()
+            BigDecimal part = target.measure().orElseThrow() == Measure.GROWTH
                     ? sums.count().subtract(sums.total())
                     : sums.count();
             value = Optional.of(Fraction.percent(part, sums.total()));
@@ -51,7 +51,8 @@ final class Consolidation {
 
     private static TargetStanding.Figure judged(
             Target target, Optional<Fraction> value, Sums sums, Optional<Integer> asked, int unweighed) {
-        Optional<Boolean> met = value.map(figure -> figure.keeps(target.goal().orElseThrow()));
+        Optional<Boolean> met =
+                value.isPresent() ? Optional.of(value.get().keeps(target.goal().orElseThrow())) : Optional.empty();
         return figure(value, met, target, sums, asked, unweighed);
     }
 
@@ -83,15 +84,21 @@ final class Consolidation {
             int unweighed) {
         boolean counted = sums.counted() > 0;
         return new TargetStanding.Figure(
-                value.map(Fraction::value),
+                value.isPresent() ? Optional.of(value.get().value()) : Optional.empty(),
                 met,
-                value.flatMap(figure ->
-                        target.goal().map(goal -> figure.minus(goal.amount()).value())),
+                distance(value, target),
                 counted ? Optional.of(sums.count()) : Optional.empty(),
                 counted && sums.total().signum() != 0 ? Optional.of(sums.total()) : Optional.empty(),
                 sums.units(),
                 asked,
                 unweighed);
+    }
+
+    private static Optional<BigDecimal> distance(Optional<Fraction> value, Target target) {
+        Optional<Goal> goal = target.goal();
+        return value.isPresent() && goal.isPresent()
+                ? Optional.of(value.get().minus(goal.get().amount()).value())
+                : Optional.empty();
     }
 
     /**
@@ -125,7 +132,10 @@ final class Consolidation {
                 count = count.add(measurement.count().orElse(BigDecimal.ZERO));
                 total = total.add(measurement.total().orElse(BigDecimal.ZERO));
                 value = value.add(measurement.value().orElse(BigDecimal.ZERO));
-                whole = whole.add(measurement.value().or(measurement::count).orElse(BigDecimal.ZERO));
+                whole = whole.add(
+                        measurement.value().isPresent()
+                                ? measurement.value().get()
+                                : measurement.count().orElse(BigDecimal.ZERO));
                 boolean both =
                         measurement.count().isPresent() && measurement.total().isPresent();
                 counted += both ? 1 : 0;

@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.model.Duty;
+import vn.cchc.model.Group;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
@@ -56,7 +58,7 @@ final class Duties {
             boolean last = i == due.size() - 1;
             Set<String> owing = owing(duty, day);
             for (String unit : owing) {
-                if (filter.unit().filter(wanted -> !wanted.equals(unit)).isEmpty()) {
+                if (filter.asksFor(unit)) {
                     List<LocalDate> days = ledger.days(duty.id(), unit, owing);
                     done.addAll(days);
                     occurrences.add(
@@ -65,7 +67,9 @@ final class Duties {
             }
             if (duty.units().isEmpty()) { // where those that are named do not exist on the day, nobody owes anything
                 List<LocalDate> days = new ArrayList<>();
-                ledger.days(duty.id()).values().forEach(days::addAll);
+                for (List<LocalDate> byUnit : ledger.days(duty.id()).values()) {
+                    days.addAll(byUnit);
+                }
                 done.addAll(days);
                 occurrences.add(new DutyStanding.Occurrence(Optional.empty(), day, state(days, before, day, last)));
             }
@@ -81,12 +85,14 @@ final class Duties {
     private Set<LocalDate> wheneverDone(Duty duty) {
         Set<LocalDate> done = new TreeSet<>();
         Set<String> owing = owing(duty, asOf);
-        owing.forEach(unit -> done.addAll(ledger.days(duty.id(), unit, owing)));
-        ledger.days(duty.id()).forEach((unit, days) -> {
-            if (duty.units().isEmpty() || concerns(duty, unit)) {
-                done.addAll(days);
+        for (String unit : owing) {
+            done.addAll(ledger.days(duty.id(), unit, owing));
+        }
+        for (Map.Entry<String, List<LocalDate>> unit : ledger.days(duty.id()).entrySet()) {
+            if (duty.units().isEmpty() || concerns(duty, unit.getKey())) {
+                done.addAll(unit.getValue());
             }
-        });
+        }
         return done;
     }
 
@@ -94,7 +100,9 @@ final class Duties {
     private Set<String> owing(Duty duty, LocalDate day) {
         Set<String> owing = new LinkedHashSet<>();
         Set<String> groups = new HashSet<>();
-        plan.units().groups().forEach(group -> groups.add(group.id()));
+        for (Group group : plan.units().groups()) {
+            groups.add(group.id());
+        }
         for (UnitRef ref : duty.units()) {
             String id = plan.units().idOf(ref);
             for (Unit unit : plan.units().expand(List.of(ref), day)) {

@@ -9,11 +9,21 @@ import vn.cchc.model.UnitRef;
 public record Filter(Optional<String> unit, Optional<String> area, Optional<Standing> standing) {
     public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Whether the question is about all tasks. */
+    public boolean isAll() {
+        return unit.isEmpty() && area.isEmpty() && standing.isEmpty();
+    }
+
     boolean accepts(Plan plan, TaskStanding standing) {
         Task task = standing.task();
-        return area.filter(wanted -> !wanted.equals(task.area())).isEmpty()
-                && this.standing.filter(wanted -> wanted != standing.standing()).isEmpty()
+        return (area.isEmpty() || area.get().equals(task.area()))
+                && (this.standing.isEmpty() || this.standing.get() == standing.standing())
                 && (unit.isEmpty() || concerns(plan, task, unit.get()));
+    }
+
+    /** Whether the question is about a unit, or about all of them. */
+    boolean asksFor(String id) {
+        return unit.isEmpty() || unit.get().equals(id);
     }
 
     private static boolean concerns(Plan plan, Task task, String unit) {

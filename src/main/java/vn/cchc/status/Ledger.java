@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,14 @@ import vn.cchc.model.Measurement;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
+import vn.cchc.model.UnitRef;
+import vn.cchc.model.Withdrawn;
 
 /**
  * What the reports handed in up to a day say, by unit. A later report adds to an earlier one; what it corrects counts for
  * nothing.
  */
-final class Ledger {
-    /** What a correction takes back: what the report for a milestone said of one thing. */
-    private record Withdrawn(String milestone, String kind, String id) {}
-
-    private static final String TASK = "task";
-    private static final String TARGET = "target";
-    private static final String DUTY = "duty";
-
+final class Ledger implements Comparator<Report> {
     private final LocalDate asOf;
     /** The body that issued the plan and the office that speaks for it, by id; null where the plan names none. */
     private final String issuer;
@@ -40,84 +34,109 @@ final class Ledger {
 
     Ledger(Plan plan, LocalDate asOf) {
         this.asOf = asOf;
-        this.issuer = plan.document().issuedBy().map(plan.units()::idOf).orElse(null);
-        this.focal = plan.document().focalUnit().map(plan.units()::idOf).orElse(null);
+        this.issuer = id(plan, plan.document().issuedBy());
+        this.focal = id(plan, plan.document().focalUnit());
         for (Milestone milestone : plan.document().milestones()) {
             orderOfMilestones.putIfAbsent(milestone.id(), orderOfMilestones.size());
         }
         Map<String, List<Report>> byUnit = new LinkedHashMap<>();
         for (Report report : plan.reports()) {
             if (report.handedInBy(asOf)) {
-                byUnit.computeIfAbsent(plan.units().idOf(report.unit()), any -> new ArrayList<>())
-                        .add(report);
+                String unit = plan.units().idOf(report.unit());
+                List<Report> its = byUnit.get(unit);
+                if (its == null) {
+                    its = new ArrayList<>(4);
+                    byUnit.put(unit, its);
+                }
+                its.add(report);
             }
         }
-        byUnit.forEach(this::readUnit);
+        for (Map.Entry<String, List<Report>> unit : byUnit.entrySet()) {
+            readUnit(unit.getKey(), unit.getValue());
+        }
+    }
+
+    private static String id(Plan plan, Optional<UnitRef> ref) {
+        return ref.isPresent() ? plan.units().idOf(ref.get()) : null;
     }
 
     private void readUnit(String unit, List<Report> reports) {
-        reports.sort(Comparator.comparing((Report report) -> report.submitted().orElseThrow())
-                .thenComparing(this::order));
-        Set<Withdrawn> withdrawn = withdrawn(reports);
+        reports.sort(this);
+        Withdrawn withdrawn = new Withdrawn(reports);
         for (Report report : reports) {
-            String milestone = report.milestone();
             for (Report.TaskProgress said : report.tasks()) {
-                if (!withdrawn.contains(new Withdrawn(milestone, TASK, said.task()))) {
-                    tasks.computeIfAbsent(said.task(), any -> new HashMap<>())
-                            .computeIfAbsent(unit, any -> new Said(asOf))
-                            .add(report, said);
+                if (!withdrawn.holds(report, said)) {
+                    words(said.task(), unit).add(report, said);
                 }
             }
             for (Report.DutyDone said : report.duties()) {
-                if (!withdrawn.contains(new Withdrawn(milestone, DUTY, said.duty()))) {
-                    List<LocalDate> days = duties.computeIfAbsent(said.duty(), any -> new LinkedHashMap<>())
-                            .computeIfAbsent(unit, any -> new ArrayList<>());
-                    said.on().stream().filter(day -> !day.isAfter(asOf)).forEach(days::add);
+                if (!withdrawn.holds(report, said)) {
+                    done(unit, said);
                 }
             }
             for (Measurement said : report.targets()) {
-                measured(unit, report, said, withdrawn);
+                if (!withdrawn.holds(report, said) && said.says()) {
+                    measured(unit, report, said);
+                }
+            }
+        }
+    }
+
+    private Said words(String task, String unit) {
+        Map<String, Said> byUnit = tasks.get(task);
+        if (byUnit == null) {
+            byUnit = new HashMap<>();
+            tasks.put(task, byUnit);
+        }
+        Said words = byUnit.get(unit);
+        if (words == null) {
+            words = new Said(asOf);
+            byUnit.put(unit, words);
+        }
+        return words;
+    }
+
+    private void done(String unit, Report.DutyDone said) {
+        Map<String, List<LocalDate>> byUnit = duties.get(said.duty());
+        if (byUnit == null) {
+            byUnit = new LinkedHashMap<>();
+            duties.put(said.duty(), byUnit);
+        }
+        List<LocalDate> days = byUnit.get(unit);
+        if (days == null) {
+            days = new ArrayList<>();
+            byUnit.put(unit, days);
+        }
+        for (LocalDate day : said.on()) {
+            if (!day.isAfter(asOf)) {
+                days.add(day);
             }
         }
     }
 
     /** A measurement belongs to the milestone of its report; one that corrects another takes that one's place. */
-    private void measured(String unit, Report report, Measurement said, Set<Withdrawn> withdrawn) {
-        String milestone = said.correction()
-                .map(Correction::milestone)
-                .filter(orderOfMilestones::containsKey)
-                .orElse(report.milestone());
-        boolean taken = withdrawn.contains(new Withdrawn(report.milestone(), TARGET, said.target()));
-        if (!taken && said.says()) {
-            targets.computeIfAbsent(said.target(), any -> new LinkedHashMap<>())
-                    .computeIfAbsent(unit, any -> new HashMap<>())
-                    .put(milestone, said);
+    private void measured(String unit, Report report, Measurement said) {
+        Optional<Correction> corrects = said.correction();
+        boolean moved = corrects.isPresent()
+                && orderOfMilestones.containsKey(corrects.get().milestone());
+        Map<String, Map<String, Measurement>> byUnit = targets.get(said.target());
+        if (byUnit == null) {
+            byUnit = new LinkedHashMap<>();
+            targets.put(said.target(), byUnit);
         }
+        Map<String, Measurement> byMilestone = byUnit.get(unit);
+        if (byMilestone == null) {
+            byMilestone = new HashMap<>();
+            byUnit.put(unit, byMilestone);
+        }
+        byMilestone.put(moved ? corrects.get().milestone() : report.milestone(), said);
     }
 
-    /** Only what was handed in before can be taken back. */
-    private static Set<Withdrawn> withdrawn(List<Report> reports) {
-        Set<Withdrawn> withdrawn = new HashSet<>();
-        Set<String> before = new HashSet<>();
-        for (Report report : reports) {
-            for (Report.TaskProgress said : report.tasks()) {
-                said.correction().ifPresent(wrong -> take(withdrawn, before, wrong, TASK, said.task()));
-            }
-            for (Report.DutyDone said : report.duties()) {
-                said.correction().ifPresent(wrong -> take(withdrawn, before, wrong, DUTY, said.duty()));
-            }
-            for (Measurement said : report.targets()) {
-                said.correction().ifPresent(wrong -> take(withdrawn, before, wrong, TARGET, said.target()));
-            }
-            before.add(report.milestone());
-        }
-        return withdrawn;
-    }
-
-    private static void take(Set<Withdrawn> withdrawn, Set<String> before, Correction wrong, String kind, String id) {
-        if (before.contains(wrong.milestone())) {
-            withdrawn.add(new Withdrawn(wrong.milestone(), kind, id));
-        }
+    /** By the day they were handed in, then in the order of the milestones. */
+    @Override
+    public int compare(Report one, Report other) {
+        int byDay = one.submitted().orElseThrow().compareTo(other.submitted().orElseThrow());
+        return byDay != 0 ? byDay : Integer.compare(order(one), order(other));
     }
 
     private int order(Report report) {

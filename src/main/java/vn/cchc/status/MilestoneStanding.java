@@ -45,6 +45,6 @@ public record MilestoneStanding(
 
     /** Whether the last on-time day has passed. */
     public boolean passed(LocalDate day) {
-        return lastDay.filter(day::isAfter).isPresent();
+        return lastDay.isPresent() && day.isAfter(lastDay.get());
     }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.status;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
+import vn.cchc.model.Reporting;
 import vn.cchc.model.Unit;
 
 /** Tells who has reported for the milestones of a plan. */
@@ -23,8 +23,12 @@ final class Milestones {
         this.asOf = asOf;
         for (Report report : plan.reports()) {
             if (report.handedInBy(asOf)) {
-                received.computeIfAbsent(report.milestone(), any -> new HashMap<>())
-                        .putIfAbsent(plan.units().idOf(report.unit()), report);
+                Map<String, Report> byUnit = received.get(report.milestone());
+                if (byUnit == null) {
+                    byUnit = new HashMap<>();
+                    received.put(report.milestone(), byUnit);
+                }
+                byUnit.putIfAbsent(plan.units().idOf(report.unit()), report);
             }
         }
     }
@@ -39,12 +43,14 @@ final class Milestones {
 
     private MilestoneStanding of(Milestone milestone, Filter filter) {
         Optional<LocalDate> named = milestone.namedDay();
-        Optional<LocalDate> last = named.map(
-                any -> milestone.due().deadline().lastDays(plan.counting()).get(0));
+        Optional<LocalDate> last = named.isPresent()
+                ? Optional.of(
+                        milestone.due().deadline().lastDays(plan.counting()).get(0))
+                : Optional.empty();
         Map<String, Report> reports = received.getOrDefault(milestone.id(), Map.of());
         List<Submission> submissions = new ArrayList<>();
         for (Unit unit : expected(named.orElse(asOf))) {
-            if (filter.unit().filter(wanted -> !wanted.equals(unit.id())).isEmpty()) {
+            if (filter.asksFor(unit.id())) {
                 submissions.add(of(unit, Optional.ofNullable(reports.get(unit.id())), named, last));
             }
         }
@@ -53,20 +59,20 @@ final class Milestones {
 
     /** The units that are to report and exist on a day. */
     private List<Unit> expected(LocalDate day) {
-        return plan.document()
-                .reporting()
-                .map(reporting -> plan.units().expand(reporting.by(), day))
-                .orElse(List.of());
+        Optional<Reporting> reporting = plan.document().reporting();
+        return reporting.isPresent() ? plan.units().expand(reporting.get().by(), day) : List.of();
     }
 
     private Submission of(Unit unit, Optional<Report> report, Optional<LocalDate> named, Optional<LocalDate> last) {
-        Optional<LocalDate> submitted = report.flatMap(Report::submitted);
-        int late = last.map(day -> (int) ChronoUnit.DAYS.between(day, submitted.orElse(asOf)))
-                .filter(days -> days > 0)
-                .orElse(0);
+        Optional<LocalDate> submitted = report.isPresent() ? report.get().submitted() : Optional.empty();
+        Optional<String> number = report.isPresent() ? report.get().number() : Optional.empty();
+        long days = last.isPresent()
+                ? submitted.orElse(asOf).toEpochDay() - last.get().toEpochDay()
+                : 0;
+        int late = (int) Math.max(0, days);
         Timeliness timeliness = submitted.isEmpty()
                 ? Timeliness.MISSING
                 : late == 0 ? Timeliness.ON_TIME : submitted.equals(named) ? Timeliness.ON_NAMED_DAY : Timeliness.LATE;
-        return new Submission(unit, submitted, report.flatMap(Report::number), timeliness, late);
+        return new Submission(unit, submitted, number, timeliness, late);
     }
 }

@@ -40,16 +40,17 @@ final class Said {
             }
         }
         for (Evidence evidence : entry.evidence()) {
-            evidence.date()
-                    .or(entry::doneOn)
-                    .filter(day -> !day.isAfter(asOf))
-                    .ifPresent(day -> deliveries.add(new Delivery(day, evidence, report)));
+            Optional<LocalDate> day = evidence.date().isPresent() ? evidence.date() : entry.doneOn();
+            if (day.isPresent() && !day.get().isAfter(asOf)) {
+                deliveries.add(new Delivery(day.get(), evidence, report));
+            }
         }
     }
 
     /** The day on which the unit says the task was done, where it says so and the day has come. */
     Optional<LocalDate> done() {
-        return is(Progress.DONE) ? doneOn.filter(day -> !day.isAfter(asOf)) : Optional.empty();
+        boolean come = is(Progress.DONE) && doneOn.isPresent() && !doneOn.get().isAfter(asOf);
+        return come ? doneOn : Optional.empty();
     }
 
     boolean dropped() {
@@ -62,7 +63,7 @@ final class Said {
     }
 
     private boolean is(Progress state) {
-        return progress.filter(state::equals).isPresent();
+        return progress.isPresent() && progress.get() == state;
     }
 
     Map<Integer, LocalDate> stages() {

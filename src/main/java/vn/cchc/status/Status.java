@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Task;
@@ -16,9 +17,10 @@ public final class Status {
     public static PlanStatus of(Plan plan, LocalDate asOf, Filter filter) {
         Map<String, TaskJudge> judges = new LinkedHashMap<>();
         for (Milestone milestone : plan.document().milestones()) {
-            milestone
-                    .namedDay()
-                    .ifPresent(day -> judges.put(milestone.id(), new TaskJudge(plan, day, new Ledger(plan, day))));
+            Optional<LocalDate> day = milestone.namedDay();
+            if (day.isPresent()) {
+                judges.put(milestone.id(), new TaskJudge(plan, day.get(), new Ledger(plan, day.get())));
+            }
         }
         return of(plan, asOf, filter, judges);
     }
@@ -36,8 +38,9 @@ public final class Status {
             TaskStanding standing = today.judge(task);
             if (filter.accepts(plan, standing)) {
                 Map<String, Standing> milestones = new LinkedHashMap<>();
-                judges.forEach(
-                        (id, judge) -> milestones.put(id, judge.judge(task).standing()));
+                for (Map.Entry<String, TaskJudge> judge : judges.entrySet()) {
+                    milestones.put(judge.getKey(), judge.getValue().judge(task).standing());
+                }
                 tasks.add(standing.with(milestones));
             }
         }

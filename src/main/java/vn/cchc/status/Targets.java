@@ -29,7 +29,9 @@ final class Targets {
 
     List<TargetStanding> all() {
         List<TargetStanding> standings = new ArrayList<>();
-        plan.targets().forEach(target -> standings.add(of(target)));
+        for (Target target : plan.targets()) {
+            standings.add(of(target));
+        }
         return standings;
     }
 
@@ -53,32 +55,41 @@ final class Targets {
             }
         }
         List<TargetStanding.UnitFigure> byUnit = new ArrayList<>();
-        latest.forEach((unit, said) -> byUnit.add(
-                new TargetStanding.UnitFigure(unit, Consolidation.of(target, List.of(said), Optional.empty()))));
+        for (Map.Entry<String, Measurement> unit : latest.entrySet()) {
+            byUnit.add(new TargetStanding.UnitFigure(
+                    unit.getKey(), Consolidation.of(target, List.of(unit.getValue()), Optional.empty())));
+        }
         return new TargetStanding(target, figure(target, latest, asOf), trend, byUnit);
     }
 
     /** Where it is known who is to measure, the others and those that do not exist on the day are left out. */
     private TargetStanding.Figure figure(Target target, Map<String, Measurement> latest, LocalDate day) {
         Optional<List<Unit>> asked = asked(target, day);
-        boolean yesNo = target.measure().filter(Measure.YES_NO::equals).isPresent();
-        if (asked.isEmpty() || !yesNo) {
-            return Consolidation.of(target, latest.values(), asked.map(List::size));
+        Optional<Integer> count = asked.isPresent() ? Optional.of(asked.get().size()) : Optional.empty();
+        if (asked.isEmpty() || !isYesNo(target)) {
+            return Consolidation.of(target, latest.values(), count);
         }
         List<Measurement> counted = new ArrayList<>();
         for (Unit unit : asked.get()) {
-            Optional.ofNullable(latest.get(unit.id()))
-                    .filter(said -> said.answer().isPresent())
-                    .ifPresent(counted::add);
+            Measurement said = latest.get(unit.id());
+            if (said != null && said.answer().isPresent()) {
+                counted.add(said);
+            }
         }
-        return Consolidation.of(target, counted, asked.map(List::size));
+        return Consolidation.of(target, counted, count);
+    }
+
+    private static boolean isYesNo(Target target) {
+        Optional<Measure> measure = target.measure();
+        return measure.isPresent() && measure.get() == Measure.YES_NO;
     }
 
     /** The units that are to measure: those the target names, for yes and no otherwise those that report. */
     private Optional<List<Unit>> asked(Target target, LocalDate day) {
         List<UnitRef> refs = target.units();
-        if (refs.isEmpty() && target.measure().filter(Measure.YES_NO::equals).isPresent()) {
-            refs = plan.document().reporting().map(Reporting::by).orElse(List.of());
+        Optional<Reporting> reporting = plan.document().reporting();
+        if (refs.isEmpty() && isYesNo(target) && reporting.isPresent()) {
+            refs = reporting.get().by();
         }
         return refs.isEmpty() ? Optional.empty() : Optional.of(plan.units().expand(refs, day));
     }

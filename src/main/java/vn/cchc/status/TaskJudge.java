@@ -23,7 +23,8 @@ final class TaskJudge {
     private record Part(String unit, Progress progress, Optional<LocalDate> doneOn, Map<Integer, LocalDate> stages) {
         /** The day on which a stage was met; a part that is done has met them all. */
         Optional<LocalDate> met(int stage) {
-            return Optional.ofNullable(stages.get(stage)).or(() -> doneOn);
+            LocalDate on = stages.get(stage);
+            return on == null ? doneOn : Optional.of(on);
         }
     }
 
@@ -93,9 +94,8 @@ final class TaskJudge {
             return new Verdict(Standing.DROPPED, Optional.empty(), Optional.empty());
         }
         if (progress == Progress.DONE) {
-            boolean late = !lastDays.isEmpty()
-                    && doneOn.filter(done -> done.isAfter(Collections.max(lastDays)))
-                            .isPresent();
+            boolean late =
+                    !lastDays.isEmpty() && doneOn.isPresent() && doneOn.get().isAfter(Collections.max(lastDays));
             Standing done = late ? Standing.DONE_LATE : Standing.DONE_ON_TIME;
             return new Verdict(done, Optional.empty(), Optional.empty());
         }
@@ -119,9 +119,13 @@ final class TaskJudge {
         if (words.dropped()) {
             return new Part(unit, Progress.DROPPED, Optional.empty(), words.stages());
         }
-        Optional<LocalDate> done = words.done()
-                .or(() -> allStages(words.stages(), stages))
-                .or(() -> stages > 1 || words.deliveries().isEmpty() ? Optional.empty() : allProducts(products));
+        Optional<LocalDate> done = words.done();
+        if (done.isEmpty()) {
+            done = allStages(words.stages(), stages);
+        }
+        if (done.isEmpty() && stages <= 1 && !words.deliveries().isEmpty()) {
+            done = allProducts(products);
+        }
         Progress progress =
                 done.isPresent() ? Progress.DONE : words.begun() ? Progress.UNDER_WAY : Progress.NOT_STARTED;
         return new Part(unit, progress, done, words.stages());
@@ -151,14 +155,19 @@ final class TaskJudge {
                 return Optional.empty();
             }
             LocalDate on = product.deliveredOn().get();
-            latest = latest.filter(before -> !before.isBefore(on)).or(() -> Optional.of(on));
+            latest = latest.isPresent() && !latest.get().isBefore(on) ? latest : Optional.of(on);
         }
         return latest;
     }
 
     private List<ProductStanding> products(Task task, Set<String> leads) {
         List<Said> words = new ArrayList<>();
-        leads.forEach(lead -> ledger.said(task.id(), lead, leads).ifPresent(words::add));
+        for (String lead : leads) {
+            Optional<Said> said = ledger.said(task.id(), lead, leads);
+            if (said.isPresent()) {
+                words.add(said.get());
+            }
+        }
         List<ProductStanding> standings = new ArrayList<>();
         for (int i = 0; i < task.products().size(); i++) {
             standings.add(product(i + 1, task.products().get(i), words));
@@ -174,8 +183,8 @@ final class TaskJudge {
                 Optional<Integer> named = delivery.evidence().product();
                 if (named.isPresent() ? named.get() == number : !product.inPeriodicReport()) {
                     evidence.add(delivery.evidence());
-                    first = first.filter(before -> !before.isAfter(delivery.on()))
-                            .or(() -> Optional.of(delivery.on()));
+                    boolean earlier = first.isPresent() && !first.get().isAfter(delivery.on());
+                    first = earlier ? first : Optional.of(delivery.on());
                 }
             }
         }
@@ -194,7 +203,9 @@ final class TaskJudge {
                 }
                 Optional<LocalDate> met = part.met(number);
                 missing += met.isEmpty() ? 1 : 0;
-                latest = met.isPresent() && latest.filter(met.get()::isBefore).isEmpty() ? met : latest;
+                boolean later =
+                        met.isPresent() && (latest.isEmpty() || !met.get().isBefore(latest.get()));
+                latest = later ? met : latest;
             }
             stages.add(new StageStanding(number, lastDays.get(i), missing == 0 ? latest : Optional.empty()));
         }
@@ -224,7 +235,7 @@ final class TaskJudge {
         Optional<LocalDate> latest = Optional.empty();
         for (Part part : parts) {
             if (part.doneOn().isPresent()
-                    && latest.filter(day -> !day.isBefore(part.doneOn().get())).isEmpty()) {
+                    && (latest.isEmpty() || latest.get().isBefore(part.doneOn().get()))) {
                 latest = part.doneOn();
             }
         }
@@ -242,7 +253,9 @@ final class TaskJudge {
             if (members.isEmpty()) {
                 leads.add(id);
             }
-            members.forEach(member -> leads.add(member.id()));
+            for (Unit member : members) {
+                leads.add(member.id());
+            }
         }
         return leads;
     }
@@ -252,6 +265,7 @@ final class TaskJudge {
         if (!lastDays.isEmpty()) {
             return Collections.max(lastDays);
         }
-        return plan.document().year().map(year -> LocalDate.of(year, 12, 31)).orElse(day);
+        Optional<Integer> year = plan.document().year();
+        return year.isPresent() ? LocalDate.of(year.get(), 12, 31) : day;
     }
 }

@@ -45,7 +45,7 @@ public final class FindingText {
 
     private void write(Finding finding) throws IOException {
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-        line(style.bold(finding.at() + ":") + " " + style.of(finding.severity(), severity + ":") + " "
+        line(style.bold(finding.at() + ":") + " " + style.of(finding.severity()).on(severity + ":") + " "
                 + clean(words.message(finding)) + " [" + finding.code() + "]");
         if (!finding.at().path().equals(shownPath)) {
             shownPath = finding.at().path();
@@ -81,7 +81,7 @@ public final class FindingText {
                 + (from > 0 ? "…" : "") + excerpt + (to < length ? "…" : ""));
         line(" ".repeat(Math.max(number.length() + 1, MARGIN - 3)) + style.faint("|") + " " + (from > 0 ? " " : "")
                 + " ".repeat(Columns.of(excerpt.substring(0, start)))
-                + style.of(finding.severity(), "^".repeat(Math.max(1, Columns.of(excerpt.substring(start, end))))));
+                + style.of(finding.severity()).on("^".repeat(Math.max(1, Columns.of(excerpt.substring(start, end))))));
     }
 
     /** Control characters would move the cursor; tabs count as one column here as in the place. */

@@ -83,7 +83,7 @@ public final class ReminderText {
     private void item(boolean overdue, String text) throws IOException {
         String dash = "  - ";
         for (String line : Columns.wrap(text, width - dash.length(), MAX_LINES)) {
-            line(dash + (overdue ? style.of(vn.cchc.status.Standing.OVERDUE, line) : line));
+            line(dash + (overdue ? style.of(vn.cchc.status.Standing.OVERDUE).on(line) : line));
             dash = "    ";
         }
     }

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.message.ScoreWords;
@@ -42,7 +41,7 @@ public final class ScoreText {
 
     public void write(Score score) throws IOException {
         ScoreWords words = new ScoreWords(messages, score.plan());
-        wrapped(0, style::bold, score.scorecard().title() + " (" + score.plan().id() + ")");
+        wrapped(0, style.bold(), score.scorecard().title() + " (" + score.plan().id() + ")");
         said(0, "score.basis", score.scorecard().basis());
         line(messages.get("score.as-of", wording.day(score.asOf())));
         if (score.unit().isPresent()) {
@@ -83,11 +82,11 @@ public final class ScoreText {
     /** The field's heading with its sums, who answers for it where that is no matter of columns, and what is pending. */
     private void field(Table table, boolean wide, FieldScore field, ScoreWords words) throws IOException {
         if (field.sum().criteria() == 0) {
-            wrapped(0, style::bold, field.field().id() + ". " + field.field().title());
+            wrapped(0, style.bold(), field.field().id() + ". " + field.field().title());
         } else {
             row(
                     table,
-                    style::bold,
+                    style.bold(),
                     wide,
                     field.field().id(),
                     field.field().title(),
@@ -111,7 +110,7 @@ public final class ScoreText {
         String unit = row.unit().isPresent() || wide ? words.unit(row.unit()) : "";
         row(
                 table,
-                text -> row.lacksEvidence() ? style.of(Severity.WARNING, text) : text,
+                row.lacksEvidence() ? style.of(Severity.WARNING) : Style.Paint.NONE,
                 wide,
                 criterion.id(),
                 criterion.title(),
@@ -137,7 +136,7 @@ public final class ScoreText {
     private void total(Score score, ScoreWords words) throws IOException {
         Points total = score.total();
         if (total.max().signum() == 0) {
-            wrapped(0, style::bold, messages.get(score.unit().isEmpty() ? "score.nothing" : "score.nothing.filtered"));
+            wrapped(0, style.bold(), messages.get(score.unit().isEmpty() ? "score.nothing" : "score.nothing.filtered"));
         } else {
             String key = score.unit().isEmpty() ? "score.total" : "score.total.filtered";
             line(style.bold(messages.get(
@@ -195,11 +194,11 @@ public final class ScoreText {
 
     /** A row whose third cell, the unit, is there only where the table is wide. */
     private void row(Table table, boolean wide, String... cells) throws IOException {
-        row(table, text -> text, wide, cells);
+        row(table, Style.Paint.NONE, wide, cells);
     }
 
     /** The paint is for the last cell that says something in words: the standing, or a field's title. */
-    private void row(Table table, UnaryOperator<String> paint, boolean wide, String... cells) throws IOException {
+    private void row(Table table, Style.Paint paint, boolean wide, String... cells) throws IOException {
         List<String> shown = new ArrayList<>(List.of(cells));
         if (!wide) {
             shown.remove(2);
@@ -218,12 +217,12 @@ public final class ScoreText {
     }
 
     private void wrapped(int indent, String text) throws IOException {
-        wrapped(indent, line -> line, text);
+        wrapped(indent, Style.Paint.NONE, text);
     }
 
-    private void wrapped(int indent, UnaryOperator<String> paint, String text) throws IOException {
+    private void wrapped(int indent, Style.Paint paint, String text) throws IOException {
         for (String line : Columns.wrap(text, width - indent, Integer.MAX_VALUE)) {
-            line(" ".repeat(indent) + paint.apply(line));
+            line(" ".repeat(indent) + paint.on(line));
         }
     }
 

@@ -63,8 +63,13 @@ public final class StatusText {
         line(messages.get("status.as-of", wording.day(status.asOf())));
         line("");
         tasks(status);
+        if (slippage.containsKey(plan.id()) && !slippage.get(plan.id()).whole()) {
+            for (String line : Columns.wrap(messages.get("history.shallow"), width, Integer.MAX_VALUE)) {
+                line(line);
+            }
+        }
         line("");
-        totals(status.totals(), !filter.equals(Filter.ALL));
+        totals(status.totals(), !filter.isAll());
         boolean someTasks = filter.area().isPresent() || filter.standing().isPresent();
         if (someTasks) {
             return;
@@ -117,31 +122,27 @@ public final class StatusText {
         if (slippage.containsKey(plan.id())) {
             deadline += slip(slippage.get(plan.id()).of(task.task()));
         }
+        Style.Paint paint = style.of(task.standing());
         if (wide) {
             String leads = names(plan, task.task().leads());
-            table.row(
-                    text -> style.of(task.standing(), text),
-                    4,
-                    task.task().id(),
-                    title,
-                    leads,
-                    deadline,
-                    standing,
-                    marks);
+            table.row(paint, most(4), task.task().id(), title, leads, deadline, standing, marks);
         } else {
-            table.row(text -> style.of(task.standing(), text), 3, task.task().id(), title, deadline, standing, marks);
+            table.row(paint, most(3), task.task().id(), title, deadline, standing, marks);
         }
+    }
+
+    /** Lines of a row; first deadlines are asked for by name and never cut. */
+    private int most(int usual) {
+        return slippage.isEmpty() ? usual : 3 * usual;
     }
 
     /** The first deadline where it was another: "(hạn đầu Quý II/2022, lùi 92 ngày)". */
     private String slip(Optional<FieldChange> change) {
-        return change.filter(moved -> !moved.before().equals(moved.after()))
-                .map(moved -> " "
-                        + messages.get(
-                                "status.slip",
-                                new HistoryWords(messages).first(moved),
-                                new HistoryWords(messages).slip(moved)))
-                .orElse("");
+        if (change.isEmpty() || change.get().before().equals(change.get().after())) {
+            return "";
+        }
+        HistoryWords words = new HistoryWords(messages);
+        return " " + messages.get("status.slip", words.first(change.get()), words.slip(change.get()));
     }
 
     private String brief(TaskStanding task) {
@@ -154,7 +155,9 @@ public final class StatusText {
 
     private static String names(Plan plan, List<UnitRef> refs) {
         List<String> names = new ArrayList<>();
-        refs.forEach(ref -> names.add(plan.units().nameOf(plan.units().idOf(ref))));
+        for (UnitRef ref : refs) {
+            names.add(plan.units().nameOf(plan.units().idOf(ref)));
+        }
         return String.join("; ", names);
     }
 
@@ -168,7 +171,9 @@ public final class StatusText {
 
     private static String heads(List<Milestone> milestones) {
         List<String> ids = new ArrayList<>();
-        milestones.forEach(milestone -> ids.add(milestone.id()));
+        for (Milestone milestone : milestones) {
+            ids.add(milestone.id());
+        }
         return String.join(" ", ids);
     }
 
@@ -226,7 +231,9 @@ public final class StatusText {
         for (MilestoneStanding standing : status.milestones()) {
             String named = standing.milestone().title() + " "
                     + standing.milestone().due().text();
-            String last = standing.lastDay().map(wording::day).orElse("–");
+            String last = standing.lastDay().isPresent()
+                    ? wording.day(standing.lastDay().get())
+                    : "–";
             line("  " + Columns.pad(standing.milestone().id(), 5)
                     + messages.get("status.milestone", named, last, standing.received(), standing.expected()));
             if (standing.received() > 0) {
@@ -237,7 +244,7 @@ public final class StatusText {
                                 standing.count(Timeliness.ON_NAMED_DAY),
                                 standing.count(Timeliness.LATE)));
             }
-            if (asked.filter(standing.milestone().id()::equals).isPresent()) {
+            if (asked.isPresent() && asked.get().equals(standing.milestone().id())) {
                 for (Timeliness timeliness : Timeliness.values()) {
                     submissions(standing, timeliness);
                 }

@@ -14,33 +14,46 @@ public record Style(boolean coloured) {
     private static final String CYAN = "36";
 
     public String bold(String text) {
-        return paint(text, "1");
+        return bold().on(text);
+    }
+
+    Paint bold() {
+        return new Paint("1", coloured);
     }
 
     public String faint(String text) {
-        return paint(text, "2");
+        return new Paint("2", coloured).on(text);
     }
 
-    String of(Severity severity, String text) {
-        return switch (severity) {
-            case ERROR -> paint(text, "1;" + RED);
-            case WARNING -> paint(text, "1;" + YELLOW);
-            case INFO -> paint(text, "1;" + CYAN);
-        };
+    Paint of(Standing standing) {
+        return new Paint(
+                switch (standing) {
+                    case OVERDUE -> RED;
+                    case DUE_SOON -> YELLOW;
+                    case DONE_ON_TIME -> GREEN;
+                    case DONE_LATE -> "2;" + GREEN;
+                    case IN_TIME -> "";
+                    case UNDATED, DROPPED -> "2";
+                },
+                coloured);
     }
 
-    String of(Standing standing, String text) {
-        return switch (standing) {
-            case OVERDUE -> paint(text, RED);
-            case DUE_SOON -> paint(text, YELLOW);
-            case DONE_ON_TIME -> paint(text, GREEN);
-            case DONE_LATE -> paint(text, "2;" + GREEN);
-            case IN_TIME -> text;
-            case UNDATED, DROPPED -> paint(text, "2");
-        };
+    Paint of(Severity severity) {
+        return new Paint(
+                switch (severity) {
+                    case ERROR -> "1;" + RED;
+                    case WARNING -> "1;" + YELLOW;
+                    case INFO -> "1;" + CYAN;
+                },
+                coloured);
     }
 
-    private String paint(String text, String code) {
-        return coloured ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    /** What a text is painted with: the code of a colour, or none. */
+    record Paint(String code, boolean coloured) {
+        static final Paint NONE = new Paint("", false);
+
+        String on(String text) {
+            return coloured && !code.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.cchc.message.Columns;
 
 /** Rows in columns of fixed width; a cell too long for its column goes on below, up to a number of lines. */
@@ -34,11 +33,11 @@ final class Table {
     }
 
     void row(String... cells) throws IOException {
-        row(text -> text, -1, cells);
+        row(Style.Paint.NONE, -1, cells);
     }
 
     /** A row with one painted cell; the paint takes no width. */
-    void row(UnaryOperator<String> paint, int painted, String... cells) throws IOException {
+    void row(Style.Paint paint, int painted, String... cells) throws IOException {
         List<List<String>> columns = new ArrayList<>();
         int lines = 1;
         for (int i = 0; i < cells.length; i++) {
@@ -53,9 +52,10 @@ final class Table {
                 String padded = i == cells.length - 1 ? cell : Columns.pad(cell, widths[i]);
                 text.append(i == 0 ? "" : GAP);
                 text.append(
-                        i == painted && !cell.isEmpty() ? paint.apply(cell) + padded.substring(cell.length()) : padded);
+                        i == painted && !cell.isEmpty() ? paint.on(cell) + padded.substring(cell.length()) : padded);
             }
-            out.write(text.toString().replace(FIXED_BLANK, ' ').stripTrailing());
+            String whole = text.toString();
+            out.write((whole.indexOf(FIXED_BLANK) < 0 ? whole : whole.replace(FIXED_BLANK, ' ')).stripTrailing());
             out.write('\n');
         }
     }

@@ -1,6 +1,7 @@
 package vn.cchc.yaml;
 
 import vn.cchc.source.Location;
+import vn.cchc.source.PlainChars;
 
 /** A place that moves through a text of lines, and knows its line and column. Lines end with {@code \n} alone. */
 final class Cursor {
@@ -8,22 +9,26 @@ final class Cursor {
     static final char END = '\0';
 
     private final String path;
-    private final String text;
+    private final PlainChars source;
+    private final char[] text;
+    private final int length;
     private int at;
     private int line = 1;
     private int lineStart;
 
-    Cursor(String path, String text) {
+    Cursor(String path, PlainChars source) {
         this.path = path;
-        this.text = text;
+        this.source = source;
+        this.text = source.chars();
+        this.length = source.length();
     }
 
     char here() {
-        return ahead(0);
+        return at < length ? text[at] : END;
     }
 
     char ahead(int by) {
-        return at + by < text.length() ? text.charAt(at + by) : END;
+        return at + by < length ? text[at + by] : END;
     }
 
     /** Moves on within a line. */
@@ -36,7 +41,7 @@ final class Cursor {
     }
 
     String since(int index) {
-        return text.substring(index, at);
+        return new String(text, index, at - index);
     }
 
     /** The column of the place, counted from 0. */
@@ -45,17 +50,48 @@ final class Cursor {
     }
 
     boolean atLineEnd() {
-        return here() == '\n' || at >= text.length();
+        return at >= length || text[at] == '\n';
     }
 
     boolean atEnd() {
-        return at >= text.length();
+        return at >= length;
     }
 
     void skipBlanks() {
-        while (here() == ' ') {
-            at++;
+        at += blanks();
+    }
+
+    /** How many blanks stand here. */
+    int blanks() {
+        int end = at;
+        while (end < length && text[end] == ' ') {
+            end++;
         }
+        return end - at;
+    }
+
+    /** How many characters are left. */
+    int left() {
+        return length - at;
+    }
+
+    /** How many characters are left of the line. */
+    int leftOfLine() {
+        int end = at;
+        while (end < length && text[end] != '\n') {
+            end++;
+        }
+        return end - at;
+    }
+
+    /** The characters themselves, for those who look through many. */
+    char[] chars() {
+        return text;
+    }
+
+    /** Whether every text of it is known to be composed. */
+    boolean composed() {
+        return source.composed();
     }
 
     /** From the end of a line to the start of the next. */
@@ -78,8 +114,7 @@ final class Cursor {
     }
 
     private void skipComment() {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
+        at += leftOfLine();
     }
 
     /**
@@ -88,7 +123,7 @@ final class Cursor {
      * @return its column, or -1 where the text ends
      */
     int nextContent() {
-        while (at < text.length()) {
+        while (at < length) {
             if (here() == '\n') {
                 nextLine();
             }

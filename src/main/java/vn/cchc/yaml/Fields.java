@@ -3,7 +3,6 @@ package vn.cchc.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.Origin;
@@ -19,6 +18,10 @@ public final class Fields {
     private final List<String> known = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> faulty = new ArrayList<>();
+    /** The list that was asked for last, and how many findings there were then. */
+    private String watched = "";
+
+    private int watchedFrom = Integer.MAX_VALUE;
 
     private Fields(YamlNode.Mapping mapping, Findings findings) {
         this.mapping = mapping;
@@ -56,61 +59,95 @@ public final class Fields {
 
     /** A text that must be there and say something. */
     public String text(String key) {
-        return required(key).flatMap(node -> filled(node)).orElse("");
+        Optional<YamlNode> node = required(key);
+        return node.isPresent() ? filled(node.get()).orElse("") : "";
     }
 
     /** A text that may be left out; written, it must say something. */
     public Optional<String> optionalText(String key) {
-        return value(key).flatMap(node -> filled(node));
+        return filled(value(key));
     }
 
     /** A whole number from {@code least} to {@code most} that must be there. */
     public Optional<Integer> number(String key, int least, int most) {
-        return required(key).flatMap(node -> number(node, least, most));
+        return number(required(key), least, most);
     }
 
     public Optional<Integer> optionalNumber(String key, int least, int most) {
-        return value(key).flatMap(node -> number(node, least, most));
+        return number(value(key), least, most);
     }
 
     /** One of a few words that may be left out. */
     public Optional<String> optionalChoice(String key, List<String> choices) {
-        return value(key).flatMap(node -> filled(node).flatMap(text -> choice(text, node.at(), choices)));
+        return choice(value(key), choices);
     }
 
     public Optional<String> choice(String key, List<String> choices) {
-        return required(key).flatMap(node -> filled(node).flatMap(text -> choice(text, node.at(), choices)));
+        return choice(required(key), choices);
+    }
+
+    /** Whether a word that may be left out, one of a few, is a certain one of them. */
+    public boolean chosen(String key, String word, List<String> choices) {
+        Optional<String> choice = optionalChoice(key, choices);
+        return choice.isPresent() && choice.get().equals(word);
     }
 
     /** Texts that must be there; an empty list is accepted here and judged by the rules. */
     public List<String> texts(String key) {
-        return watched(key, this::texts).orElse(List.of());
+        return filled(items(key));
     }
 
     public List<String> optionalTexts(String key) {
-        return value(key).map(this::texts).orElse(List.of());
+        return filled(optionalItems(key));
     }
 
-    /** A value read by the given reader, where it is written. */
-    public <T> Optional<T> optional(String key, Function<YamlNode, Optional<T>> reader) {
-        return value(key).flatMap(reader);
+    /** A value that must be there, where it is written. */
+    public Optional<YamlNode> required(String key) {
+        Optional<YamlNode> value = value(key);
+        if (value.isEmpty()) {
+            missing.add(key);
+        }
+        return value;
     }
 
-    public <T> Optional<T> required(String key, Function<YamlNode, Optional<T>> reader) {
-        return required(key).flatMap(reader);
+    /** The items of a list that must be there. They have to be read before the next key is asked for. */
+    public List<YamlNode> items(String key) {
+        Optional<YamlNode> node = required(key);
+        watched = key;
+        watchedFrom = node.isPresent() ? findings.size() : Integer.MAX_VALUE;
+        return node.isPresent() ? items(node.get()) : List.of();
     }
 
-    /** A list that must be there, item by item through the given reader; items it cannot read are left out. */
-    public <T> List<T> list(String key, Function<YamlNode, Optional<T>> reader) {
-        return watched(key, node -> items(node, reader)).orElse(List.of());
+    public List<YamlNode> optionalItems(String key) {
+        Optional<YamlNode> node = value(key);
+        return node.isPresent() ? items(node.get()) : List.of();
     }
 
-    public <T> List<T> optionalList(String key, Function<YamlNode, Optional<T>> reader) {
-        return value(key).map(node -> items(node, reader)).orElse(List.of());
+    /** The records of a list that must be there. They have to be read before the next key is asked for. */
+    public Records records(String key) {
+        return new Records(items(key), findings);
+    }
+
+    public Records optionalRecords(String key) {
+        return new Records(optionalItems(key), findings);
+    }
+
+    /** The fields of a record that must be there. */
+    public Optional<Fields> record(String key) {
+        return of(required(key), findings);
+    }
+
+    public Optional<Fields> optionalRecord(String key) {
+        return of(value(key), findings);
+    }
+
+    private static Optional<Fields> of(Optional<YamlNode> node, Findings findings) {
+        return node.isPresent() ? of(node.get(), findings) : Optional.empty();
     }
 
     /** Says which keys nobody asked for, and returns where the record stands. Keys beginning {@code x-} are the user's. */
     public Origin end() {
+        stopWatching();
         for (YamlNode.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key()) && !entry.key().startsWith("x-")) {
                 unknown(entry);
@@ -125,7 +162,9 @@ public final class Fields {
     /** A misspelt key is one mistake: the key it most resembles is then not reported as missing too. */
     private void unknown(YamlNode.Entry entry) {
         List<String> absent = new ArrayList<>(known);
-        mapping.entries().forEach(present -> absent.remove(present.key()));
+        for (YamlNode.Entry present : mapping.entries()) {
+            absent.remove(present.key());
+        }
         List<String> nearest = Suggestions.nearest(entry.key(), absent);
         if (!nearest.isEmpty()) {
             missing.remove(nearest.get(0));
@@ -162,17 +201,31 @@ public final class Fields {
         return scalar(node, findings);
     }
 
-    /** Reads a list that must be there and remembers whether anything was wrong in it. */
-    private <T> Optional<List<T>> watched(String key, Function<YamlNode, List<T>> reader) {
-        int before = findings.size();
-        Optional<List<T>> list = required(key).map(reader);
-        if (findings.size() > before) {
-            faulty.add(key);
+    private Optional<String> filled(Optional<YamlNode> node) {
+        return node.isPresent() ? filled(node.get()) : Optional.empty();
+    }
+
+    private List<String> filled(List<YamlNode> items) {
+        List<String> texts = new ArrayList<>(items.size());
+        for (YamlNode item : items) {
+            Optional<String> text = filled(item);
+            if (text.isPresent()) {
+                texts.add(text.get());
+            }
         }
-        return list;
+        return texts;
+    }
+
+    /** Remembers of the list that was asked for last whether anything was wrong in it. */
+    private void stopWatching() {
+        if (findings.size() > watchedFrom) {
+            faulty.add(watched);
+        }
+        watchedFrom = Integer.MAX_VALUE;
     }
 
     private Optional<YamlNode> value(String key) {
+        stopWatching();
         if (!known.contains(key)) {
             known.add(key);
         }
@@ -184,15 +237,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    private Optional<YamlNode> required(String key) {
-        Optional<YamlNode> value = value(key);
-        if (value.isEmpty()) {
-            missing.add(key);
-        }
-        return value;
-    }
-
-    private Optional<Integer> number(YamlNode node, int least, int most) {
+    private Optional<Integer> number(Optional<YamlNode> node, int least, int most) {
         Optional<String> text = filled(node);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -203,7 +248,7 @@ public final class Fields {
                 return Optional.of(number);
             }
         }
-        findings.error("number-wrong", node.at(), text.get(), least, most);
+        findings.error("number-wrong", node.get().at(), text.get(), least, most);
         return Optional.empty();
     }
 
@@ -217,28 +262,21 @@ public final class Fields {
         return text.length() <= 9;
     }
 
-    private Optional<String> choice(String text, Location at, List<String> choices) {
-        if (choices.contains(text)) {
-            return Optional.of(text);
+    private Optional<String> choice(Optional<YamlNode> node, List<String> choices) {
+        Optional<String> text = filled(node);
+        if (text.isEmpty() || choices.contains(text.get())) {
+            return text;
         }
-        findings.error("choice-unknown", at, text, choices);
+        findings.error("choice-unknown", node.get().at(), text.get(), choices);
         return Optional.empty();
     }
 
-    private List<String> texts(YamlNode node) {
-        return items(node, item -> filled(item));
-    }
-
-    private <T> List<T> items(YamlNode node, Function<YamlNode, Optional<T>> reader) {
-        if (!(node instanceof YamlNode.Sequence sequence)) {
-            wrongKind(node, "list", findings);
-            return List.of();
+    private List<YamlNode> items(YamlNode node) {
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
         }
-        List<T> items = new ArrayList<>(sequence.items().size());
-        for (YamlNode item : sequence.items()) {
-            reader.apply(item).ifPresent(items::add);
-        }
-        return items;
+        wrongKind(node, "list", findings);
+        return List.of();
     }
 
     private static void wrongKind(YamlNode node, String expected, Findings findings) {

@@ -40,8 +40,7 @@ final class PlainFlow {
         cursor.skipBlanks();
         while (cursor.here() != '}') {
             int from = cursor.index();
-            scalars.key(entries);
-            String key = cursor.since(from);
+            String key = scalars.key(entries);
             Location at = cursor.from(from);
             cursor.forward(1);
             cursor.skipBlanks();

@@ -26,36 +26,37 @@ final class PlainScalar {
         return length > 0 && cursor.ahead(length) == ':' && (behind == ' ' || behind == '\n' || behind == Cursor.END);
     }
 
-    /** Passes over a key that is not among those before. */
-    void key(List<YamlNode.Entry> before) throws NotPlainYaml {
-        if (!isKey()) {
+    /** Passes over a key that is not among those before, and returns it. */
+    String key(List<YamlNode.Entry> before) throws NotPlainYaml {
+        if (!isKey() || before.size() > LONGEST_KEY) {
             throw NotPlainYaml.SIGNAL;
         }
         int from = cursor.index();
         cursor.forward(keyLength());
         String key = cursor.since(from);
-        if (before.size() > LONGEST_KEY) {
-            throw NotPlainYaml.SIGNAL;
-        }
         for (YamlNode.Entry entry : before) {
             if (entry.key().equals(key)) {
                 throw NotPlainYaml.SIGNAL;
             }
         }
-    }
-
-    private int keyLength() {
-        int length = 0;
-        while (length < LONGEST_KEY && isKeyPart(cursor.ahead(length), length == 0)) {
-            length++;
-        }
-        return length;
+        return key;
     }
 
     /** Letters first, so that no key is a number, a sign or a null. */
-    private static boolean isKeyPart(char c, boolean first) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return letter || !first && (c >= '0' && c <= '9' || c == '-' || c == '_');
+    private int keyLength() {
+        char[] text = cursor.chars();
+        int from = cursor.index();
+        int most = Math.min(LONGEST_KEY, cursor.left());
+        int length = 0;
+        while (length < most) {
+            char c = text[from + length];
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (length == 0 || !(c >= '0' && c <= '9' || c == '-' || c == '_'))) {
+                break;
+            }
+            length++;
+        }
+        return length;
     }
 
     /** A text without quotes on a line of its own; a comment may follow it. */
@@ -64,19 +65,21 @@ final class PlainScalar {
         if (INDICATORS.indexOf(first) >= 0 || first == '-' && (cursor.ahead(1) == ' ' || cursor.ahead(1) == '\n')) {
             throw NotPlainYaml.SIGNAL;
         }
+        char[] text = cursor.chars();
         int from = cursor.index();
-        int length = 0;
-        for (int i = 0; !isEnd(cursor.ahead(i)); i++) {
-            char c = cursor.ahead(i);
-            if (c == '#' && cursor.ahead(i - 1) == ' ') {
+        int end = from + cursor.leftOfLine();
+        int last = from;
+        for (int i = from; i < end; i++) {
+            char c = text[i];
+            if (c == '#' && text[i - 1] == ' ') {
                 break;
             }
-            if (c == ':' && (cursor.ahead(i + 1) == ' ' || isEnd(cursor.ahead(i + 1)))) {
+            if (c == ':' && (i + 1 == end || text[i + 1] == ' ')) {
                 throw NotPlainYaml.SIGNAL;
             }
-            length = c == ' ' ? length : i + 1;
+            last = c == ' ' ? last : i + 1;
         }
-        cursor.forward(length);
+        cursor.forward(last - from);
         return scalar(cursor.since(from), cursor.from(from));
     }
 
@@ -117,12 +120,17 @@ final class PlainScalar {
     YamlNode quoted() throws NotPlainYaml {
         char quote = cursor.here();
         int from = cursor.index();
+        char[] chars = cursor.chars();
+        int left = cursor.leftOfLine();
         int i = 1;
-        while (cursor.ahead(i) != quote) {
-            if (isEnd(cursor.ahead(i)) || quote == '"' && cursor.ahead(i) == '\\') {
+        while (i < left && chars[from + i] != quote) {
+            if (quote == '"' && chars[from + i] == '\\') {
                 throw NotPlainYaml.SIGNAL;
             }
             i++;
+        }
+        if (i == left) {
+            throw NotPlainYaml.SIGNAL;
         }
         if (cursor.ahead(i + 1) == quote) {
             throw NotPlainYaml.SIGNAL;
@@ -132,15 +140,15 @@ final class PlainScalar {
         return text(text.substring(1, text.length() - 1), cursor.from(from));
     }
 
-    private static YamlNode scalar(String text, Location at) throws NotPlainYaml {
+    private YamlNode scalar(String text, Location at) throws NotPlainYaml {
         if (OTHER_THAN_TEXT.contains(text)) {
             throw NotPlainYaml.SIGNAL;
         }
         return text(text, at);
     }
 
-    private static YamlNode text(String text, Location at) throws NotPlainYaml {
-        if (!Nfc.is(text)) {
+    private YamlNode text(String text, Location at) throws NotPlainYaml {
+        if (!cursor.composed() && !Nfc.is(text)) {
             throw NotPlainYaml.SIGNAL;
         }
         return new YamlNode.Scalar(text, false, at);
@@ -157,7 +165,7 @@ final class PlainScalar {
             throw NotPlainYaml.SIGNAL;
         }
         cursor.nextLine();
-        int indent = blanks();
+        int indent = cursor.blanks();
         if (indent <= parent || cursor.ahead(indent) == '\n' || cursor.ahead(indent) == Cursor.END) {
             throw NotPlainYaml.SIGNAL;
         }
@@ -166,20 +174,18 @@ final class PlainScalar {
             cursor.forward(indent);
             boolean leading = cursor.here() == ' ';
             int from = cursor.index();
-            while (!cursor.atLineEnd()) {
-                cursor.forward(1);
-            }
+            cursor.forward(cursor.leftOfLine());
             if (cursor.atEnd()) {
                 throw NotPlainYaml.SIGNAL;
             }
-            text.append(cursor.since(from));
+            text.append(cursor.chars(), from, cursor.index() - from);
             cursor.nextLine();
             int breaks = 0;
             while (cursor.here() == '\n') {
                 breaks++;
                 cursor.nextLine();
             }
-            int next = blanks();
+            int next = cursor.blanks();
             char first = cursor.ahead(next);
             if (next > 0 && (first == '\n' || first == Cursor.END)) {
                 throw NotPlainYaml.SIGNAL; // a line of blanks alone counts in its own way
@@ -192,13 +198,5 @@ final class PlainScalar {
             text.append(folds ? breaks == 0 ? " " : "" : "\n").append("\n".repeat(breaks));
         }
         return text(text.toString(), cursor.from(start));
-    }
-
-    private int blanks() {
-        int blanks = 0;
-        while (cursor.ahead(blanks) == ' ') {
-            blanks++;
-        }
-        return blanks;
     }
 }

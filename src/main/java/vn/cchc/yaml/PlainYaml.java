@@ -25,10 +25,10 @@ final class PlainYaml {
 
     /** The tree, or nothing where the text is not of the plain kind. */
     static Optional<YamlNode> read(SourceText source) {
-        if (!isPlain(source.text())) {
+        if (source.plain().isEmpty()) {
             return Optional.empty();
         }
-        PlainYaml yaml = new PlainYaml(new Cursor(source.path(), source.text()));
+        PlainYaml yaml = new PlainYaml(new Cursor(source.path(), source.plain().get()));
         try {
             if (yaml.cursor.nextContent() != 0) {
                 return Optional.empty();
@@ -40,23 +40,6 @@ final class PlainYaml {
         }
     }
 
-    /** Whether there are no characters that count in a way of their own: tabs, carriage returns, controls, surrogates. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean plain = c >= ' ' && c < 0x7F
-                    || c == '\n'
-                    || c >= 0xA0 && c < 0x2028
-                    || c > 0x2029 && c < 0xD800
-                    || c >= 0xE000 && c < 0xFEFF
-                    || c > 0xFEFF && c < 0xFFFE;
-            if (!plain) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** A mapping whose first key stands here; the place is left at the next content that is not its own. */
     private YamlNode mapping(int indent, int depth) throws NotPlainYaml {
         check(depth);
@@ -65,8 +48,7 @@ final class PlainYaml {
         int next = indent;
         while (next == indent && !isDash()) {
             int from = cursor.index();
-            scalars.key(entries);
-            String key = cursor.since(from);
+            String key = scalars.key(entries);
             Location keyAt = cursor.from(from);
             cursor.forward(1);
             Location colon = cursor.place();

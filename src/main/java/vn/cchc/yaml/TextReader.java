@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
+import vn.cchc.source.PlainChars;
 import vn.cchc.source.SourceText;
 
 /** Bytes of a file to its text: strict UTF-8, a byte-order mark allowed and dropped. */
@@ -29,9 +30,9 @@ public final class TextReader {
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        String sound = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-        if (sound.indexOf('\uFFFD') < 0) {
-            return Optional.of(new SourceText(path, sound)); // no byte was replaced
+        Optional<PlainChars> plain = PlainChars.of(bytes, start);
+        if (plain.isPresent()) {
+            return Optional.of(new SourceText(path, plain.get()));
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -54,7 +54,7 @@ class RollUpScaleTest {
 
     private void compare(Model model) {
         Loaded loaded =
-                WorkspaceLoader.load(FolderFiles.select(folder, List.of(".")).files(), FolderFiles::isFile);
+                WorkspaceLoader.load(FolderFiles.select(folder, List.of(".")).files(), FolderFiles.IS_FILE);
         assertThat(loaded.findings().sorted()).isEmpty();
         for (LocalDate day : DAYS) {
             RollUp sums = new RollUp(day);

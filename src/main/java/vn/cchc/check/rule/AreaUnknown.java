@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
+import vn.cchc.model.Area;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Task;
 import vn.cchc.model.Workspace;
@@ -20,7 +21,9 @@ public final class AreaUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
-            plan.document().areas().forEach(area -> ids.add(area.id()));
+            for (Area area : plan.document().areas()) {
+                ids.add(area.id());
+            }
             for (Task task : plan.tasks()) {
                 if (!task.area().isEmpty() && !ids.contains(task.area())) {
                     sink.at(task.origin().of("area"), task.area(), ids);

@@ -6,6 +6,7 @@ import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Area;
 import vn.cchc.model.Plan;
+import vn.cchc.model.Task;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Severity;
 
@@ -20,7 +21,9 @@ public final class AreaWithoutTasks implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             Set<String> used = new HashSet<>();
-            plan.tasks().forEach(task -> used.add(task.area()));
+            for (Task task : plan.tasks()) {
+                used.add(task.area());
+            }
             for (Area area : plan.document().areas()) {
                 if (!plan.tasks().isEmpty() && !area.id().isEmpty() && !used.contains(area.id())) {
                     sink.at(area.origin().of("id"), area.id(), area.title());

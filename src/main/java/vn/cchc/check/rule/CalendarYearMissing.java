@@ -1,5 +1,6 @@
 package vn.cchc.check.rule;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.check.Rule;
@@ -25,7 +26,9 @@ public final class CalendarYearMissing implements Rule {
             }
             Set<Integer> years = new TreeSet<>();
             for (Task task : plan.tasks()) {
-                task.effective().deadline().lastDays(Counting.STRICT).forEach(day -> years.add(day.getYear()));
+                for (LocalDate day : task.effective().deadline().lastDays(Counting.STRICT)) {
+                    years.add(day.getYear());
+                }
             }
             for (int year : years) {
                 if (plan.calendar().year(year).isEmpty()) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import vn.cchc.check.HandedIn;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
-import vn.cchc.check.Withdrawn;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Progress;
 import vn.cchc.model.Report;
+import vn.cchc.model.Withdrawn;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
@@ -26,7 +26,9 @@ public final class ContradictionSilent implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
-            HandedIn.of(plan).values().forEach(reports -> check(reports, sink));
+            for (List<Report> reports : HandedIn.of(plan).values()) {
+                check(reports, sink);
+            }
         }
     }
 
@@ -45,7 +47,11 @@ public final class ContradictionSilent implements Rule {
         for (Report report : reports) {
             for (Report.TaskProgress said : report.tasks()) {
                 if (!withdrawn.holds(report, said)) {
-                    Told before = told.computeIfAbsent(said.task(), any -> new Told());
+                    Told before = told.get(said.task());
+                    if (before == null) {
+                        before = new Told();
+                        told.put(said.task(), before);
+                    }
                     progress(report, said, before, sink);
                     stages(report, said, before, sink);
                 }
@@ -59,10 +65,13 @@ public final class ContradictionSilent implements Rule {
         }
         boolean done = said.progress().get() == Progress.DONE;
         Optional<LocalDate> day = done ? said.doneOn() : Optional.empty();
-        if (told.done.isPresent() && !day.equals(told.done.map(Word::day))) {
+        if (told.done.isPresent()
+                && !(day.isPresent() && day.get().equals(told.done.get().day()))) {
             check(report, said, told.done.get(), said.origin().of(done ? "on" : "progress"), sink);
         }
-        told.done = day.map(on -> new Word(on, report, said.origin().of("on")));
+        told.done = day.isPresent()
+                ? Optional.of(new Word(day.get(), report, said.origin().of("on")))
+                : Optional.empty();
     }
 
     private static void stages(Report report, Report.TaskProgress said, Told told, Sink sink) {

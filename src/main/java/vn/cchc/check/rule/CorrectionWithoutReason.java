@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Correction;
+import vn.cchc.model.Measurement;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Workspace;
@@ -21,9 +22,15 @@ public final class CorrectionWithoutReason implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Report report : plan.reports()) {
-                report.tasks().forEach(said -> check(said.task(), said.correction(), said.origin(), sink));
-                report.targets().forEach(said -> check(said.target(), said.correction(), said.origin(), sink));
-                report.duties().forEach(said -> check(said.duty(), said.correction(), said.origin(), sink));
+                for (Report.TaskProgress said : report.tasks()) {
+                    check(said.task(), said.correction(), said.origin(), sink);
+                }
+                for (Measurement said : report.targets()) {
+                    check(said.target(), said.correction(), said.origin(), sink);
+                }
+                for (Report.DutyDone said : report.duties()) {
+                    check(said.duty(), said.correction(), said.origin(), sink);
+                }
             }
         }
     }

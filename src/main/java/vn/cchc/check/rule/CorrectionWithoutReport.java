@@ -2,6 +2,7 @@ package vn.cchc.check.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +28,14 @@ public final class CorrectionWithoutReport implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             Map<String, Set<Word>> spoken = new HashMap<>();
-            HandedIn.of(plan).forEach((unit, reports) -> {
-                Set<Word> before = spoken.computeIfAbsent(unit, any -> new HashSet<>());
-                for (Report report : reports) {
+            for (Map.Entry<String, List<Report>> unit : HandedIn.of(plan).entrySet()) {
+                Set<Word> before = new HashSet<>();
+                for (Report report : unit.getValue()) {
                     check(report, before, sink);
                     before.addAll(words(report));
                 }
-            });
+                spoken.put(unit.getKey(), before);
+            }
             for (Report report : plan.reports()) {
                 if (report.submitted().isEmpty()) {
                     check(report, spoken.getOrDefault(plan.units().idOf(report.unit()), Set.of()), sink);
@@ -94,7 +96,7 @@ public final class CorrectionWithoutReport implements Rule {
             Origin origin,
             Set<Word> before,
             Sink sink) {
-        String milestone = correction.map(Correction::milestone).orElse("");
+        String milestone = correction.isPresent() ? correction.get().milestone() : "";
         boolean names = !milestone.equals(report.milestone()) && before.contains(new Word(milestone, kind, id));
         if (correction.isPresent() && !names) {
             sink.at(origin.of("corrects"), milestone, id);

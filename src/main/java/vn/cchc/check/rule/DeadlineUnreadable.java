@@ -21,9 +21,10 @@ public final class DeadlineUnreadable implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Phrases.Placed phrase : Phrases.of(plan)) {
-                first(phrase.reading())
-                        .ifPresent(
-                                doubt -> sink.at(phrase.at(), phrase.reading().text(), doubt));
+                Optional<Doubt> doubt = first(phrase.reading());
+                if (doubt.isPresent()) {
+                    sink.at(phrase.at(), phrase.reading().text(), doubt.get());
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package vn.cchc.check.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Evidence;
@@ -21,33 +22,33 @@ public final class DoneAfterSubmission implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Report report : plan.reports()) {
-                report.submitted().ifPresent(day -> check(report, day, sink));
+                if (report.submitted().isPresent()) {
+                    check(report, report.submitted().get(), sink);
+                }
             }
         }
     }
 
     private static void check(Report report, LocalDate submitted, Sink sink) {
         for (Report.TaskProgress task : report.tasks()) {
-            task.doneOn().ifPresent(day -> check(day, submitted, task.origin().of("on"), sink));
+            check(task.doneOn(), submitted, task.origin().of("on"), sink);
             for (Report.StageDone stage : task.stages()) {
-                check(stage.on(), submitted, stage.origin().of("on"), sink);
+                check(Optional.of(stage.on()), submitted, stage.origin().of("on"), sink);
             }
             for (Evidence evidence : task.evidence()) {
-                evidence.date()
-                        .ifPresent(
-                                day -> check(day, submitted, evidence.origin().of("date"), sink));
+                check(evidence.date(), submitted, evidence.origin().of("date"), sink);
             }
         }
         for (Report.DutyDone duty : report.duties()) {
             for (LocalDate day : duty.on()) {
-                check(day, submitted, duty.origin().of("on"), sink);
+                check(Optional.of(day), submitted, duty.origin().of("on"), sink);
             }
         }
     }
 
-    private static void check(LocalDate day, LocalDate submitted, Location at, Sink sink) {
-        if (day.isAfter(submitted)) {
-            sink.at(at, day, submitted);
+    private static void check(Optional<LocalDate> day, LocalDate submitted, Location at, Sink sink) {
+        if (day.isPresent() && day.get().isAfter(submitted)) {
+            sink.at(at, day.get(), submitted);
         }
     }
 }

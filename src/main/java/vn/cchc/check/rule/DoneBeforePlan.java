@@ -1,6 +1,7 @@
 package vn.cchc.check.rule;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Evidence;
@@ -20,34 +21,35 @@ public final class DoneBeforePlan implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
-            plan.document().year().ifPresent(year -> check(plan, LocalDate.of(year, 1, 1), sink));
+            Optional<Integer> year = plan.document().year();
+            if (year.isPresent()) {
+                check(plan, LocalDate.of(year.get(), 1, 1), sink);
+            }
         }
     }
 
     private static void check(Plan plan, LocalDate begin, Sink sink) {
         for (Report report : plan.reports()) {
             for (Report.TaskProgress task : report.tasks()) {
-                task.doneOn().ifPresent(day -> check(day, begin, task.origin().of("on"), sink));
+                check(task.doneOn(), begin, task.origin().of("on"), sink);
                 for (Report.StageDone stage : task.stages()) {
-                    check(stage.on(), begin, stage.origin().of("on"), sink);
+                    check(Optional.of(stage.on()), begin, stage.origin().of("on"), sink);
                 }
                 for (Evidence evidence : task.evidence()) {
-                    evidence.date()
-                            .ifPresent(
-                                    day -> check(day, begin, evidence.origin().of("date"), sink));
+                    check(evidence.date(), begin, evidence.origin().of("date"), sink);
                 }
             }
             for (Report.DutyDone duty : report.duties()) {
                 for (LocalDate day : duty.on()) {
-                    check(day, begin, duty.origin().of("on"), sink);
+                    check(Optional.of(day), begin, duty.origin().of("on"), sink);
                 }
             }
         }
     }
 
-    private static void check(LocalDate day, LocalDate begin, Location at, Sink sink) {
-        if (day.isBefore(begin)) {
-            sink.at(at, day, String.valueOf(begin.getYear()));
+    private static void check(Optional<LocalDate> day, LocalDate begin, Location at, Sink sink) {
+        if (day.isPresent() && day.get().isBefore(begin)) {
+            sink.at(at, day.get(), String.valueOf(begin.getYear()));
         }
     }
 }

@@ -11,13 +11,13 @@ import vn.cchc.check.Named;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.check.Speakers;
-import vn.cchc.check.Withdrawn;
 import vn.cchc.model.Evidence;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Product;
 import vn.cchc.model.Progress;
 import vn.cchc.model.Report;
 import vn.cchc.model.Task;
+import vn.cchc.model.Withdrawn;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Severity;
 
@@ -36,9 +36,13 @@ public final class DoneWithoutEvidence implements Rule {
             for (Task task : plan.tasks()) {
                 told.putIfAbsent(task.id(), new Told(task, new Named(plan.units(), task.leads())));
             }
-            HandedIn.of(plan).forEach((unit, reports) -> listen(unit, reports, told, speakers));
+            for (Map.Entry<String, List<Report>> unit : HandedIn.of(plan).entrySet()) {
+                listen(unit.getKey(), unit.getValue(), told, speakers);
+            }
             for (Told task : told.values()) {
-                task.latest.values().forEach(said -> check(said, task, sink));
+                for (Report.TaskProgress said : task.latest.values()) {
+                    check(said, task, sink);
+                }
             }
         }
     }
@@ -61,8 +65,11 @@ public final class DoneWithoutEvidence implements Rule {
                 latest.put(unit, said);
             }
             for (Evidence evidence : said.evidence()) {
-                evidence.product().ifPresent(products::add);
-                all |= evidence.product().isEmpty();
+                if (evidence.product().isPresent()) {
+                    products.add(evidence.product().get());
+                } else {
+                    all = true;
+                }
             }
         }
 
@@ -94,7 +101,8 @@ public final class DoneWithoutEvidence implements Rule {
     }
 
     private static void check(Report.TaskProgress said, Told task, Sink sink) {
-        List<String> lacking = said.progress().filter(Progress.DONE::equals).isPresent() ? task.lacking() : List.of();
+        boolean done = said.progress().isPresent() && said.progress().get() == Progress.DONE;
+        List<String> lacking = done ? task.lacking() : List.of();
         if (!lacking.isEmpty()) {
             sink.at(said.origin().of("progress"), said.task(), lacking);
         }

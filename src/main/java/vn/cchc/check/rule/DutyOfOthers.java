@@ -27,7 +27,6 @@ public final class DutyOfOthers implements Rule {
             for (Duty duty : plan.duties()) {
                 named.putIfAbsent(duty.id(), new Named(plan.units(), duty.units()));
             }
-            named.values().removeIf(units -> !units.known() || !units.meansUnits());
             check(plan, named, sink);
         }
     }
@@ -38,7 +37,10 @@ public final class DutyOfOthers implements Rule {
             String unit = plan.units().find(report.unit()).orElse("");
             for (Report.DutyDone said : unit.isEmpty() ? List.<Report.DutyDone>of() : report.duties()) {
                 Named units = named.get(said.duty());
-                if (units != null && !speakers.ofDuty(unit, said.duty(), units)) {
+                if (units != null
+                        && units.known()
+                        && units.meansUnits()
+                        && !speakers.ofDuty(unit, said.duty(), units)) {
                     sink.at(said.origin().of("id"), plan.units().nameOf(unit), said.duty(), units.names());
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
+import vn.cchc.model.Duty;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Workspace;
@@ -21,7 +22,9 @@ public final class DutyUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
-            plan.duties().forEach(duty -> ids.add(duty.id()));
+            for (Duty duty : plan.duties()) {
+                ids.add(duty.id());
+            }
             for (Report report : plan.reports()) {
                 for (Report.DutyDone duty : report.duties()) {
                     if (!duty.duty().isEmpty() && !ids.contains(duty.duty())) {

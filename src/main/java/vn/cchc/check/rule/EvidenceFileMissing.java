@@ -1,5 +1,6 @@
 package vn.cchc.check.rule;
 
+import java.util.Optional;
 import vn.cchc.check.Evidences;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
@@ -19,9 +20,10 @@ public final class EvidenceFileMissing implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Evidence evidence : Evidences.of(plan)) {
-                evidence.file()
-                        .filter(file -> file.found() == Evidence.Found.MISSING)
-                        .ifPresent(file -> sink.at(evidence.origin().of("file"), file.name()));
+                Optional<Evidence.AttachedFile> file = evidence.file();
+                if (file.isPresent() && file.get().found() == Evidence.Found.MISSING) {
+                    sink.at(evidence.origin().of("file"), file.get().name());
+                }
             }
         }
     }

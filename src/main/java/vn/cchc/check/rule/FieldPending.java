@@ -19,7 +19,12 @@ public final class FieldPending implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.plans()) {
             for (Scorecard.Field field : Criteria.fields(plan)) {
-                field.pending().ifPresent(pending -> sink.at(field.origin().of("pending"), field.id(), pending));
+                if (field.pending().isPresent()) {
+                    sink.at(
+                            field.origin().of("pending"),
+                            field.id(),
+                            field.pending().get());
+                }
             }
         }
     }

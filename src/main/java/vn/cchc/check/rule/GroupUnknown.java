@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
+import vn.cchc.model.Group;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Units;
@@ -22,7 +23,9 @@ public final class GroupUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Units register : workspace.registers()) {
             List<String> ids = new ArrayList<>();
-            register.groups().forEach(group -> ids.add(group.id()));
+            for (Group group : register.groups()) {
+                ids.add(group.id());
+            }
             for (Unit unit : register.units()) {
                 for (UnitRef group : unit.groups()) {
                     if (!ids.contains(register.idOf(group))) {

@@ -23,8 +23,12 @@ public final class LeadWithoutResponsibility implements Rule {
         for (Plan plan : workspace.wholePlans()) {
             Set<String> stated = new HashSet<>();
             for (Responsibility responsibility : plan.document().responsibilities()) {
-                responsibility.parts().forEach(part -> stated.add(plan.units().idOf(part.unit())));
-                responsibility.units().forEach(unit -> stated.add(plan.units().idOf(unit)));
+                for (Responsibility.Part part : responsibility.parts()) {
+                    stated.add(plan.units().idOf(part.unit()));
+                }
+                for (UnitRef unit : responsibility.units()) {
+                    stated.add(plan.units().idOf(unit));
+                }
             }
             for (Task task : plan.tasks()) {
                 for (UnitRef lead : task.leads()) {

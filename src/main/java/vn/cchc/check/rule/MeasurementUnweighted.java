@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.check.HandedIn;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
-import vn.cchc.check.Withdrawn;
 import vn.cchc.model.Correction;
 import vn.cchc.model.Measure;
 import vn.cchc.model.Measurement;
@@ -16,6 +16,7 @@ import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Target;
+import vn.cchc.model.Withdrawn;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Severity;
 
@@ -34,12 +35,16 @@ public final class MeasurementUnweighted implements Rule {
                 order.putIfAbsent(milestone.id(), order.size());
             }
             Map<String, List<Measurement>> latest = new HashMap<>();
-            HandedIn.of(plan).values().forEach(reports -> {
+            for (List<Report> reports : HandedIn.of(plan).values()) {
                 for (Dated dated : latest(reports, order)) {
-                    latest.computeIfAbsent(dated.said().target(), any -> new ArrayList<>())
-                            .add(dated.said());
+                    List<Measurement> of = latest.get(dated.said().target());
+                    if (of == null) {
+                        of = new ArrayList<>();
+                        latest.put(dated.said().target(), of);
+                    }
+                    of.add(dated.said());
                 }
-            });
+            }
             for (Target target : plan.targets()) {
                 check(target, latest.getOrDefault(target.id(), List.of()), sink);
             }
@@ -55,17 +60,14 @@ public final class MeasurementUnweighted implements Rule {
         Map<String, Dated> latest = new HashMap<>();
         for (Report report : reports) {
             for (Measurement said : report.targets()) {
-                int place = order.getOrDefault(
-                        said.correction()
-                                .map(Correction::milestone)
-                                .filter(order::containsKey)
-                                .orElse(report.milestone()),
-                        -1);
-                if (place >= 0 && said.says() && !withdrawn.holds(report, said)) {
-                    latest.merge(
-                            said.target(),
-                            new Dated(said, place),
-                            (before, now) -> now.order() >= before.order() ? now : before);
+                Optional<Correction> corrects = said.correction();
+                boolean moved =
+                        corrects.isPresent() && order.containsKey(corrects.get().milestone());
+                int place = order.getOrDefault(moved ? corrects.get().milestone() : report.milestone(), -1);
+                Dated before = latest.get(said.target());
+                boolean later = before == null || place >= before.order();
+                if (place >= 0 && later && said.says() && !withdrawn.holds(report, said)) {
+                    latest.put(said.target(), new Dated(said, place));
                 }
             }
         }

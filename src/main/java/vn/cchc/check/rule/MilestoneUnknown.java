@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
+import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Workspace;
@@ -20,7 +21,9 @@ public final class MilestoneUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
-            plan.document().milestones().forEach(milestone -> ids.add(milestone.id()));
+            for (Milestone milestone : plan.document().milestones()) {
+                ids.add(milestone.id());
+            }
             for (Report report : plan.reports()) {
                 if (!ids.contains(report.milestone())) {
                     sink.at(report.origin().of("milestone"), report.milestone(), ids);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
@@ -26,13 +27,16 @@ public final class PlanParentLoop implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         Map<String, Plan> plans = new LinkedHashMap<>();
-        workspace.plans().forEach(plan -> plans.putIfAbsent(plan.id(), plan));
+        for (Plan plan : workspace.plans()) {
+            plans.putIfAbsent(plan.id(), plan);
+        }
         Set<String> done = new HashSet<>();
         for (Plan plan : plans.values()) {
             Set<String> above = new LinkedHashSet<>();
             Plan at = plan;
             while (at != null && !done.contains(at.id()) && above.add(at.id())) {
-                at = at.document().parent().map(plans::get).orElse(null);
+                Optional<String> parent = at.document().parent();
+                at = parent.isPresent() ? plans.get(parent.get()) : null;
             }
             if (at != null && above.contains(at.id())) {
                 loop(at, plans, sink);

@@ -27,15 +27,17 @@ public final class PlanParentUnknown implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         Set<String> ids = new LinkedHashSet<>();
-        workspace.plans().forEach(plan -> ids.add(plan.id()));
+        for (Plan plan : workspace.plans()) {
+            ids.add(plan.id());
+        }
         Map<String, List<String>> nearest = new HashMap<>();
         for (Plan plan : workspace.plans()) {
             String parent = plan.document().parent().orElse(plan.id());
             if (!ids.contains(parent) && !workspace.elsewhere().contains(parent)) {
-                sink.at(
-                        plan.document().origin().of("parent"),
-                        parent,
-                        nearest.computeIfAbsent(parent, any -> Suggestions.nearest(parent, ids)));
+                if (!nearest.containsKey(parent)) {
+                    nearest.put(parent, Suggestions.nearest(parent, ids));
+                }
+                sink.at(plan.document().origin().of("parent"), parent, nearest.get(parent));
             }
         }
     }

@@ -22,7 +22,9 @@ public final class ProductUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             Map<String, Task> tasks = new HashMap<>();
-            plan.tasks().forEach(task -> tasks.putIfAbsent(task.id(), task));
+            for (Task task : plan.tasks()) {
+                tasks.putIfAbsent(task.id(), task);
+            }
             for (Report report : plan.reports()) {
                 for (Report.TaskProgress said : report.tasks()) {
                     Task task = tasks.get(said.task());

@@ -21,7 +21,7 @@ public final class ReporterEnded implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlansAndUnits()) {
             for (Report report : plan.reports()) {
-                Optional<Unit> unit = plan.units().find(report.unit()).flatMap(plan.units()::unit);
+                Optional<Unit> unit = plan.units().unit(plan.units().idOf(report.unit()));
                 Optional<LocalDate> day = report.submitted();
                 if (unit.isPresent() && day.isPresent() && !unit.get().existsOn(day.get())) {
                     sink.at(report.origin().of("submitted"), unit.get().name(), day.get());

@@ -25,17 +25,21 @@ public final class ReporterNotExpected implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlansAndUnits()) {
-            List<UnitRef> by = plan.document().reporting().map(Reporting::by).orElse(List.of());
+            Optional<Reporting> reporting = plan.document().reporting();
+            List<UnitRef> by = reporting.isPresent() ? reporting.get().by() : List.of();
             Named asked = new Named(plan.units(), by);
             for (Report report : asked.known() ? plan.reports() : List.<Report>of()) {
-                plan.milestone(report.milestone()).ifPresent(milestone -> check(plan, report, milestone, asked, sink));
+                Optional<Milestone> milestone = plan.milestone(report.milestone());
+                if (milestone.isPresent()) {
+                    check(plan, report, milestone.get(), asked, sink);
+                }
             }
         }
     }
 
     private static void check(Plan plan, Report report, Milestone milestone, Named asked, Sink sink) {
         Optional<String> id = plan.units().find(report.unit());
-        Optional<Unit> unit = id.flatMap(plan.units()::unit);
+        Optional<Unit> unit = id.isPresent() ? plan.units().unit(id.get()) : Optional.empty();
         boolean expected = unit.isPresent()
                 && asked.holds(id.get())
                 && (exists(unit.get(), milestone.namedDay()) || hasEnded(unit.get(), report));

@@ -7,6 +7,7 @@ import vn.cchc.check.Sink;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Responsibility;
 import vn.cchc.model.Task;
+import vn.cchc.model.UnitRef;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Severity;
 
@@ -22,7 +23,9 @@ public final class ResponsibleLeadsNothing implements Rule {
         for (Plan plan : workspace.wholePlans()) {
             Set<String> leads = new HashSet<>();
             for (Task task : plan.tasks()) {
-                task.leads().forEach(lead -> leads.add(plan.units().idOf(lead)));
+                for (UnitRef lead : task.leads()) {
+                    leads.add(plan.units().idOf(lead));
+                }
             }
             for (Responsibility responsibility : plan.document().responsibilities()) {
                 for (Responsibility.Part part : responsibility.parts()) {

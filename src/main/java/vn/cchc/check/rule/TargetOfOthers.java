@@ -28,7 +28,6 @@ public final class TargetOfOthers implements Rule {
             for (Target target : plan.targets()) {
                 asked.putIfAbsent(target.id(), new Asked(target, new Named(plan.units(), target.units())));
             }
-            asked.values().removeIf(target -> !target.units().known());
             check(plan, asked, sink);
         }
     }
@@ -42,7 +41,7 @@ public final class TargetOfOthers implements Rule {
             String unit = plan.units().find(report.unit()).orElse("");
             for (Measurement said : unit.isEmpty() ? List.<Measurement>of() : report.targets()) {
                 Asked of = asked.get(said.target());
-                if (of != null && !speakers.ofTarget(unit, of.target(), of.units())) {
+                if (of != null && of.units().known() && !speakers.ofTarget(unit, of.target(), of.units())) {
                     sink.at(
                             said.origin().of("id"),
                             plan.units().nameOf(unit),

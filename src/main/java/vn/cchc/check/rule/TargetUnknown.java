@@ -7,6 +7,7 @@ import vn.cchc.check.Sink;
 import vn.cchc.model.Measurement;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
+import vn.cchc.model.Target;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
@@ -22,7 +23,9 @@ public final class TargetUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             Set<String> ids = new LinkedHashSet<>();
-            plan.targets().forEach(target -> ids.add(target.id()));
+            for (Target target : plan.targets()) {
+                ids.add(target.id());
+            }
             for (Report report : plan.reports()) {
                 for (Measurement said : report.targets()) {
                     if (!said.target().isEmpty() && !ids.contains(said.target())) {

@@ -27,7 +27,6 @@ public final class TaskOfOthers implements Rule {
             for (Task task : plan.tasks()) {
                 named.putIfAbsent(task.id(), new Named(plan.units(), task.leads()));
             }
-            named.values().removeIf(units -> !units.known());
             check(plan, named, sink);
         }
     }
@@ -38,7 +37,7 @@ public final class TaskOfOthers implements Rule {
             String unit = plan.units().find(report.unit()).orElse("");
             for (Report.TaskProgress said : unit.isEmpty() ? List.<Report.TaskProgress>of() : report.tasks()) {
                 Named units = named.get(said.task());
-                if (units != null && !speakers.ofTask(unit, said.task(), units)) {
+                if (units != null && units.known() && !speakers.ofTask(unit, said.task(), units)) {
                     sink.at(said.origin().of("id"), plan.units().nameOf(unit), said.task(), units.names());
                 }
             }

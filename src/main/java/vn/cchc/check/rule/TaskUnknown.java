@@ -8,6 +8,7 @@ import vn.cchc.check.Sink;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Scorecard;
+import vn.cchc.model.Task;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
@@ -24,7 +25,9 @@ public final class TaskUnknown implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             List<String> ids = new ArrayList<>();
-            plan.tasks().forEach(task -> ids.add(task.id()));
+            for (Task task : plan.tasks()) {
+                ids.add(task.id());
+            }
             for (Report report : plan.reports()) {
                 for (Report.TaskProgress task : report.tasks()) {
                     check(task.task(), task.origin().of("id"), ids, sink);

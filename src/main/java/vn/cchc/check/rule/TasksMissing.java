@@ -17,9 +17,10 @@ public final class TasksMissing implements Rule {
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
             if (plan.tasks().isEmpty()) {
-                sink.at(plan.registry()
-                        .map(tasks -> tasks.origin().of("tasks"))
-                        .orElse(plan.document().origin().start()));
+                sink.at(
+                        plan.registry().isPresent()
+                                ? plan.registry().get().origin().of("tasks")
+                                : plan.document().origin().start());
             }
         }
     }

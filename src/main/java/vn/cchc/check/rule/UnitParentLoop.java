@@ -32,8 +32,14 @@ public final class UnitParentLoop implements Rule {
         Set<String> above = new HashSet<>();
         Optional<Unit> at = Optional.of(unit);
         while (at.isPresent() && above.add(at.get().id())) {
-            at = at.get().parent().flatMap(register::find).flatMap(register::unit);
+            at = parent(at.get(), register);
         }
-        return at.filter(found -> found.id().equals(unit.id())).isPresent();
+        return at.isPresent() && at.get().id().equals(unit.id());
+    }
+
+    private static Optional<Unit> parent(Unit unit, Units register) {
+        Optional<String> id =
+                unit.parent().isPresent() ? register.find(unit.parent().get()) : Optional.empty();
+        return id.isPresent() ? register.unit(id.get()) : Optional.empty();
     }
 }

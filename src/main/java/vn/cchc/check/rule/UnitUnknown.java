@@ -30,7 +30,9 @@ public final class UnitUnknown implements Rule {
         }
         for (Units register : workspace.registers()) {
             for (Unit unit : register.units()) {
-                unit.parent().ifPresent(parent -> check(register, parent, sink));
+                if (unit.parent().isPresent()) {
+                    check(register, unit.parent().get(), sink);
+                }
             }
         }
     }

@@ -21,7 +21,9 @@ public final class UnitWithoutGroup implements Rule {
         for (Units register : workspace.registers()) {
             Set<String> parents = new HashSet<>();
             for (Unit unit : register.units()) {
-                unit.parent().ifPresent(parent -> parents.add(register.idOf(parent)));
+                if (unit.parent().isPresent()) {
+                    parents.add(register.idOf(unit.parent().get()));
+                }
             }
             for (Unit unit : register.units()) {
                 if (unit.groups().isEmpty() && !parents.contains(unit.id())) {

@@ -1,0 +1,114 @@
+package vn.cchc.source;
+
+import java.util.Optional;
+
+/**
+ * The characters of a text in which none counts in a way of its own: no tabs, carriage returns, controls, surrogates or marks
+ * of byte order. Almost every plan is one. It is decoded and looked through in one pass over plain arrays, which is what a
+ * program that has just started is quickest at.
+ */
+public final class PlainChars {
+    private final char[] chars;
+    private final int length;
+    private final boolean composed;
+
+    private PlainChars(char[] chars, int length, boolean composed) {
+        this.chars = chars;
+        this.length = length;
+        this.composed = composed;
+    }
+
+    /** The text of some bytes from an index on; nothing where they are no UTF-8 or the text is not plain. */
+    public static Optional<PlainChars> of(byte[] bytes, int from) {
+        char[] chars = new char[bytes.length - from];
+        boolean composed = true;
+        int length = 0;
+        int i = from;
+        while (i < bytes.length) {
+            int c = bytes[i++];
+            if (c < ' ' || c == 0x7F) {
+                if (c >= 0 && c != '\n' || c == 0x7F) {
+                    return Optional.empty();
+                }
+                if (c < 0) {
+                    int follow = c < (byte) 0xE0 ? 1 : 2; // two bytes or three; of four there is no plain character
+                    if (c < (byte) 0xC2 || c >= (byte) 0xF0 || i + follow > bytes.length) {
+                        return Optional.empty();
+                    }
+                    int second = bytes[i++];
+                    int third = follow == 2 ? bytes[i++] : (byte) 0x80;
+                    if (second >= (byte) 0xC0 || third >= (byte) 0xC0) {
+                        return Optional.empty();
+                    }
+                    c = follow == 2
+                            ? (c & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F
+                            : (c & 0x1F) << 6 | second & 0x3F;
+                    if (!isPlain(c) || follow == 2 && c < 0x800) {
+                        return Optional.empty();
+                    }
+                    composed &= c < 0x300 || Nfc.isComposed((char) c);
+                }
+            }
+            chars[length++] = (char) c;
+        }
+        return Optional.of(new PlainChars(chars, length, composed));
+    }
+
+    /** The same of a text that is there already. */
+    public static Optional<PlainChars> of(String text) {
+        char[] chars = text.toCharArray();
+        boolean composed = true;
+        for (char c : chars) {
+            if (!(c >= ' ' && c < 0x7F || c == '\n' || c > 0x7F && isPlain(c))) {
+                return Optional.empty();
+            }
+            composed &= Nfc.isComposed(c);
+        }
+        return Optional.of(new PlainChars(chars, chars.length, composed));
+    }
+
+    /** Of a character beyond ASCII. */
+    private static boolean isPlain(int c) {
+        return c >= 0xA0 && c < 0x2028
+                || c > 0x2029 && c < 0xD800
+                || c >= 0xE000 && c < 0xFEFF
+                || c > 0xFEFF && c < 0xFFFE;
+    }
+
+    /** The characters, and behind them what means nothing. They must not be written to. */
+    public char[] chars() {
+        return chars;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** Whether every character is known to be composed; otherwise a text of them may still be. */
+    public boolean composed() {
+        return composed;
+    }
+
+    boolean mentions(String words) {
+        char first = words.charAt(0);
+        for (int i = 0; i < length; i++) {
+            if (chars[i] == first && startsAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAt(int index, String words) {
+        int i = 0;
+        while (i < words.length() && index + i < length && chars[index + i] == words.charAt(i)) {
+            i++;
+        }
+        return i == words.length();
+    }
+
+    /** The whole as a text. */
+    public String text() {
+        return new String(chars, 0, length);
+    }
+}
