@@ -91,8 +91,8 @@ public final class StatusText {
                 ? Table.rest(width, 6, STT, LEADS, deadline, standing, marks)
                 : Table.rest(width, 5, STT, deadline, standing, marks);
         Table table = wide
-                ? new Table(out, 2, STT, title, LEADS, deadline, standing, marks)
-                : new Table(out, 3, STT, title, deadline, standing, marks);
+                ? new Table(out, most(2), STT, title, LEADS, deadline, standing, marks)
+                : new Table(out, most(3), STT, title, deadline, standing, marks);
         String head = heads(milestones);
         if (wide) {
             table.row(label("number"), label("task"), label("leads"), label("deadline"), label("standing"), head);
@@ -125,9 +125,9 @@ public final class StatusText {
         Style.Paint paint = style.of(task.standing());
         if (wide) {
             String leads = names(plan, task.task().leads());
-            table.row(paint, most(4), task.task().id(), title, leads, deadline, standing, marks);
+            table.row(paint, 4, task.task().id(), title, leads, deadline, standing, marks);
         } else {
-            table.row(paint, most(3), task.task().id(), title, deadline, standing, marks);
+            table.row(paint, 3, task.task().id(), title, deadline, standing, marks);
         }
     }
 
