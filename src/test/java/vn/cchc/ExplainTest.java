@@ -19,6 +19,7 @@ import vn.cchc.explain.Topic;
 import vn.cchc.explain.Topics;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.review.ChangeRules;
 
 /**
  * Every code has its page in both languages; its bad example yields it and its good one does not; {@code docs/rules} is what
@@ -26,6 +27,7 @@ import vn.cchc.message.Messages;
  */
 class ExplainTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/vn/cchc/explain-examples.txt");
+    private static final Path CHANGES = Path.of("src/test/changes");
     private static final Path PAGES = Path.of("docs/rules");
 
     /** Too large or closed files make no example. */
@@ -64,7 +66,13 @@ class ExplainTest {
     @Test
     void every_bad_example_yields_its_code_and_no_good_one_does() throws IOException {
         StringBuilder examples = new StringBuilder();
-        Map<String, String> ofChanges = new ChangeExamples(scratch).all();
+        ChangeExamples changes = new ChangeExamples(scratch);
+        Map<String, String> ofChanges = changes.all();
+        assertThat(changes.seen().keySet()).containsAll(ChangeRules.codes());
+        for (Map.Entry<String, StringBuilder> seen : changes.seen().entrySet()) {
+            assertThat(seen.getValue()).contains("[" + seen.getKey() + "]");
+            compare(CHANGES.resolve(seen.getKey() + ".txt"), seen.getValue().toString());
+        }
         for (Topic topic : Topics.all()) {
             if (ofChanges.containsKey(topic.code())) {
                 examples.append(ofChanges.get(topic.code()));

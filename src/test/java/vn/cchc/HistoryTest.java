@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.diff.Sort;
+import vn.cchc.exchange.FindingFormat;
 import vn.cchc.git.GitFolder;
 import vn.cchc.model.Waiver;
 import vn.cchc.review.ChangeRules;
@@ -141,6 +142,60 @@ class HistoryTest {
     }
 
     @Test
+    void a_narrow_table_tells_first_deadlines_whole() {
+        Map<String, String> narrow = Map.of("COLUMNS", "60");
+        CliRun run = CliRun.in(folder, narrow, new byte[0], "status", "--slippage", "--as-of", "2022-07-10");
+        String rows = run.out().substring(run.out().indexOf("\n2 "), run.out().indexOf("\n3 "));
+        StringBuilder deadlines = new StringBuilder();
+        for (String line : rows.split("\n")) {
+            deadlines.append(line.length() > 21 ? line.substring(21) : "").append(' ');
+        }
+        assertThat(deadlines.toString().replaceAll("\\s+", " "))
+                .contains("lùi 92")
+                .contains("ngày)");
+    }
+
+    @Test
+    void each_form_for_other_programs_carries_every_finding_of_a_diff(@TempDir Path other) throws Exception {
+        List<String> words =
+                new ArrayList<>(List.of("diff", "c01..c15", "--as-of", "2022-07-10", "--format", "concise"));
+        for (FindingFormat format : FindingFormat.values()) {
+            words.addAll(List.of("--format", format.word() + "=" + other.resolve(format.word())));
+        }
+        CliRun run = run(words.toArray(String[]::new));
+        List<String> codes = new ArrayList<>();
+        for (String line : run.out().lines().toList()) {
+            codes.add(line.substring(line.lastIndexOf('[') + 1, line.length() - 1));
+        }
+        codes.sort(null);
+        assertThat(codes).hasSize(16).contains("change-waived", "waiver-expired", "task-removed");
+        assertThat(codes(other.resolve("sarif"), "\"ruleId\" : \"([a-z-]+)\"")).isEqualTo(codes);
+        assertThat(codes(other.resolve("gitlab"), "\"check_name\" : \"([a-z-]+)\""))
+                .isEqualTo(codes);
+        assertThat(codes(other.resolve("rdjsonl"), "\"code\":\\{\"value\":\"([a-z-]+)\""))
+                .isEqualTo(codes);
+        assertThat(codes(other.resolve("junit"), "\\[([a-z-]+)](?:</failure>|&#10;)"))
+                .isEqualTo(codes);
+        String github = Files.readString(other.resolve("github"));
+        long shown = github.lines().filter(line -> line.startsWith("::")).count();
+        assertThat(github.lines().filter(line -> line.startsWith("::error "))).hasSize(10);
+        assertThat(github).contains("… và " + (codes.size() - shown) + " điều nữa");
+        FormatsTest.valid("sarif-schema-2.1.0.json", Files.readString(other.resolve("sarif")));
+        FormatsTest.valid("gitlab-code-quality.json", Files.readString(other.resolve("gitlab")));
+        FormatsTest.validJunit(Files.readString(other.resolve("junit")));
+    }
+
+    private static List<String> codes(Path file, String pattern) throws IOException {
+        List<String> codes = new ArrayList<>();
+        java.util.regex.Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .forEach(match -> codes.add(match.group(1)));
+        codes.sort(null);
+        return codes;
+    }
+
+    @Test
     void what_git_cannot_tell_is_said_with_the_way_out(@TempDir Path other) throws IOException {
         assertThat(run("diff", "c15..c16")).satisfies(broken -> {
             assertThat(broken.exitCode()).isEqualTo(3);
@@ -165,6 +220,13 @@ class HistoryTest {
         assertThat(CliRun.in(shallow, "diff").err()).contains("--unshallow");
         assertThat(run("diff", "c01", "plans/khong-co").exitCode()).isEqualTo(3);
         assertThat(CliRun.in(shallow, "history", "8").err()).contains("lịch sử kể ra chưa đủ");
+        assertThat(CliRun.in(shallow, "status", "--slippage")).satisfies(told -> {
+            assertThat(told.out()).contains("Bản sao này chỉ chứa các lần ghi gần đây");
+            assertThat(told.err()).doesNotContain("Bản sao này");
+        });
+        assertThat(CliRun.in(shallow, "status", "--slippage", "--format", "json")
+                        .out())
+                .contains("\"wholeHistory\" : false");
         assertThat(run("history", "77").err()).contains("Không có nhiệm vụ «77» nào");
     }
 

@@ -38,7 +38,7 @@ class InitTest {
     @Test
     void an_empty_folder_is_filled_and_any_other_left_as_it_is() throws IOException {
         assertThat(CliRun.in(work, "init", ".").exitCode()).isZero();
-        assertThat(names(work)).containsExactlyInAnyOrder("units.yaml", "calendar.yaml", "co-quan");
+        assertThat(names(work)).containsExactlyInAnyOrder("units.yaml", "calendar.yaml", ".schema", "co-quan");
         assertThat(CliRun.in(work, "validate", ".").exitCode()).isZero();
         Files.writeString(work.resolve("units.yaml"), "của tôi");
         CliRun again = CliRun.in(work, "init", ".", "--lang", "en");
@@ -47,7 +47,7 @@ class InitTest {
         assertThat(Files.readString(work.resolve("units.yaml"))).isEqualTo("của tôi");
         assertThat(CliRun.in(work, "init", "units.yaml").exitCode()).isEqualTo(3);
         assertThat(CliRun.in(work, "init", "units.yaml/plans").exitCode()).isEqualTo(3);
-        assertThat(names(work)).hasSize(3);
+        assertThat(names(work)).hasSize(4);
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -38,6 +38,21 @@ class UpkeepTest {
     }
 
     @Test
+    void validate_fix_touches_only_files_of_this_program() throws IOException {
+        String other = "services:  \n  a: 1";
+        Files.writeString(folder.resolve("compose.yaml"), other);
+        Files.writeString(folder.resolve("ke-hoach.txt"), UNTIDY);
+        Files.writeString(folder.resolve("ours.yaml"), UNTIDY);
+        CliRun run = CliRun.in(folder, "validate", "--fix", "compose.yaml", "ke-hoach.txt", "ours.yaml");
+        assertThat(run.err()).containsOnlyOnce("Đã sửa");
+        assertThat(Files.readString(folder.resolve("compose.yaml"))).isEqualTo(other);
+        assertThat(Files.readString(folder.resolve("ke-hoach.txt"))).isEqualTo(UNTIDY);
+        assertThat(Files.readString(folder.resolve("ours.yaml"))).isEqualTo(TIDY);
+        assertThat(CliRun.in(folder, "fmt", "compose.yaml").exitCode()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("compose.yaml"))).isEqualTo(other);
+    }
+
+    @Test
     void a_version_that_nobody_knows_is_refused_and_nothing_else_is_migrated() throws IOException {
         String old = "apiVersion: cchc/v0\nkind: Tasks\ntitle: A\ntasks: []\n";
         Files.writeString(folder.resolve("a.yaml"), old);

@@ -172,7 +172,7 @@ public final class Cli {
         throw Failure.usage("command-unknown", name, nearest.isEmpty() ? names() : nearest);
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Command command : COMMANDS) {
             names.add(command.name());

@@ -60,6 +60,8 @@ final class DiffCommand implements Command {
                     told.findings(),
                     Levels.failing(failOn),
                     session.messages(),
+                    RepositoryRoot.above(session.env().workingFolder()),
+                    new RuleHelp(session.messages())::of,
                     after.texts());
             List<Path> plans = after.workspace().plans().stream()
                     .map(plan -> Path.of(plan.folder()))

@@ -2,6 +2,7 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.load.PlanFile;
 import vn.cchc.write.TidyText;
 
@@ -19,7 +20,7 @@ final class FmtCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        Upkeep upkeep = new Upkeep(TidyText::of, "fmt-doubt", session);
+        Upkeep upkeep = new Upkeep(TidyText::of, Optional.of("fmt-doubt"), session);
         Map<PlanFile, byte[]> changes = upkeep.changes(arguments.positionals());
         if (arguments.flag("--diff")) {
             upkeep.show(changes);
@@ -31,7 +32,7 @@ final class FmtCommand implements Command {
             return changes.isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
         }
         if (!arguments.flag("--diff")) {
-            upkeep.write(changes);
+            upkeep.write(changes, "report.written");
         }
         return ExitCode.FINE;
     }

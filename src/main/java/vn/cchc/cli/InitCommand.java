@@ -1,16 +1,23 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.cchc.exchange.SchemaJson;
+import vn.cchc.schema.Schemas;
 import vn.cchc.write.FirstPlan;
 
 /** {@code cchc init DIR}: a first plan that validates. What is there is never overwritten, and all files come or none. */
 final class InitCommand implements Command {
+    /** Where editors find the schemas that the files name in their first line. */
+    private static final String SCHEMAS = ".schema";
+
     @Override
     public String name() {
         return "init";
@@ -30,7 +37,12 @@ final class InitCommand implements Command {
         String shown = arguments.positionals().get(0);
         int year = DeadlineCommand.year(arguments.text("--year"), arguments.asOf());
         Path folder = session.env().workingFolder().resolve(shown).normalize();
-        Map<String, String> files = FirstPlan.files(year);
+        Map<String, String> files = new LinkedHashMap<>(FirstPlan.files(year));
+        for (String kind : Schemas.kinds()) {
+            StringWriter schema = new StringWriter();
+            SchemaJson.write(Schemas.of(kind).orElseThrow(), session.messages(), schema);
+            files.put(SCHEMAS + "/" + kind + ".json", schema.toString());
+        }
         try {
             refuseTaken(folder, shown);
             make(folder, files);
@@ -39,8 +51,11 @@ final class InitCommand implements Command {
         }
         String below = shown.endsWith("/") ? shown : shown + "/";
         for (String path : files.keySet()) {
-            session.note("report.written", below + path);
+            if (!path.startsWith(SCHEMAS)) {
+                session.note("report.written", below + path);
+            }
         }
+        session.note("report.written", below + SCHEMAS + "/");
         session.note("init.next", shown);
         return ExitCode.FINE;
     }
@@ -84,7 +99,7 @@ final class InitCommand implements Command {
 
     /** Moves all of it, or takes back what was moved. */
     private static void fill(Path beside, Path folder) throws IOException {
-        List<String> names = List.of("units.yaml", "calendar.yaml", "co-quan");
+        List<String> names = List.of("units.yaml", "calendar.yaml", SCHEMAS, "co-quan");
         int moved = 0;
         try {
             for (String name : names) {

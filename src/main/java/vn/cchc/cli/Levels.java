@@ -39,6 +39,22 @@ final class Levels {
         return result;
     }
 
+    /**
+     * The findings of rules on changes, each as the stricter of two states wants it: a level that the change itself lowers
+     * counts from the next change on, else a change could silence what judges it.
+     */
+    static List<Finding> stricter(List<Finding> findings, List<Config> before, List<Config> after) {
+        List<Finding> result = new ArrayList<>();
+        for (Finding finding : findings) {
+            List<Finding> was = apply(List.of(finding), before);
+            List<Finding> is = apply(List.of(finding), after);
+            boolean old = is.isEmpty()
+                    || !was.isEmpty() && was.get(0).severity().atLeast(is.get(0).severity());
+            result.addAll(old ? was : is);
+        }
+        return result;
+    }
+
     private static Optional<Config> nearest(String path, List<Config> configs) {
         Optional<Config> nearest = Optional.empty();
         int length = -1;

@@ -2,6 +2,7 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import vn.cchc.load.PlanFile;
 import vn.cchc.write.Migration;
 
@@ -19,14 +20,14 @@ final class MigrateCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
-        Upkeep upkeep = new Upkeep(Migration::of, "migrate-doubt", session);
+        Upkeep upkeep = new Upkeep(Migration::of, Optional.of("migrate-doubt"), session);
         Map<PlanFile, byte[]> changes = upkeep.changes(arguments.positionals());
         if (changes.isEmpty()) {
             session.note("migrate.nothing", Migration.NEWEST);
         } else if (arguments.flag("--dry-run")) {
             upkeep.show(changes);
         } else {
-            upkeep.write(changes);
+            upkeep.write(changes, "report.written");
         }
         return ExitCode.FINE;
     }

@@ -47,11 +47,13 @@ final class NewCommand implements Command {
             throw Failure.untold("file-exists", Files.exists(file) ? shown : ReportPlace.shown(other, session));
         }
         place.refuseOutside(session);
-        String form = ReportForm.of(
-                Status.of(place.plan(), arguments.asOf(), Filter.ALL),
-                place.unit().id(),
-                place.milestone(),
-                session.messages());
+        String line = SchemaLine.of(Path.of(place.plan().folder()), file, "Report");
+        String form = line
+                + ReportForm.of(
+                        Status.of(place.plan(), arguments.asOf(), Filter.ALL),
+                        place.unit().id(),
+                        place.milestone(),
+                        session.messages());
         if (!place.isExpected()) {
             session.note("new.not-expected", place.unit().name(), place.plan().id());
         }

@@ -27,8 +27,9 @@ import vn.cchc.yaml.TextReader;
  * The commits that touched a plan's document or tasks, and its deadlines in each.
  *
  * @param commits by id; the state of the working folder that is in no commit yet has none
+ * @param whole whether the copy holds all commits
  */
-record PlanHistory(Timeline timeline, Map<String, Commit> commits) {
+record PlanHistory(Timeline timeline, Map<String, Commit> commits, boolean whole) {
     /** The id of the state that is in no commit yet. */
     static final String UNCOMMITTED = "";
 
@@ -48,14 +49,14 @@ record PlanHistory(Timeline timeline, Map<String, Commit> commits) {
             versions.add(version(repository, place, session));
         }
         versions.add(Timeline.Version.of(UNCOMMITTED, newest(places), Optional.of(plan)));
-        return new PlanHistory(new Timeline(versions), commits);
+        return new PlanHistory(new Timeline(versions), commits, !repository.isShallow());
     }
 
     /** The first approved deadlines of the tasks that are there now. */
     Slippage slippage(Plan plan) {
         Map<String, Value.Due> first = new HashMap<>();
         plan.tasks().forEach(task -> timeline.first(task.id()).ifPresent(due -> first.put(task.id(), due)));
-        return new Slippage(plan, first);
+        return new Slippage(plan, first, whole);
     }
 
     /** A commit, and the folder that the plan stood in then. */

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
 import vn.cchc.terminal.Style;
 
@@ -59,14 +60,27 @@ final class Session {
     }
 
     void complain(String key, List<Object> arguments) throws IOException {
-        note("cchc: " + messages.find(key, arguments).orElse(key));
+        tell("cchc: " + messages.find(key, arguments).orElse(key));
         String hintKey = key
                 + (!arguments.isEmpty() && arguments.get(arguments.size() - 1) instanceof List<?> list && list.isEmpty()
                         ? ".hint.none"
                         : ".hint");
         String hint = messages.find(hintKey, arguments).orElse("");
         if (!hint.isEmpty()) {
-            note(hint);
+            tell(hint);
+        }
+    }
+
+    /** Sentences no wider than the terminal; where none watches, each stays one line that other programs can look for. */
+    private void tell(String sentences) throws IOException {
+        if (!errorsToTerminal()) {
+            note(sentences);
+            return;
+        }
+        for (String sentence : sentences.split("\n")) {
+            for (String line : Columns.wrap(sentence, width(), Integer.MAX_VALUE)) {
+                note(line);
+            }
         }
     }
 

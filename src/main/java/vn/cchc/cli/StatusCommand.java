@@ -96,7 +96,7 @@ final class StatusCommand implements Command {
                 slippage.put(
                         plan.id(), PlanHistory.of(repository, plan, session).slippage(plan));
             }
-            if (repository.isShallow()) {
+            if (format.equals("csv") && repository.isShallow()) {
                 session.note(session.messages().get("history.shallow"));
             }
             return slippage;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.diff.Comparison;
+import vn.cchc.diff.SettingsDiff;
 import vn.cchc.exchange.DiffJson;
+import vn.cchc.explain.Topic;
+import vn.cchc.explain.Topics;
 import vn.cchc.git.Repository;
 import vn.cchc.load.Loaded;
 import vn.cchc.message.Wording;
@@ -20,6 +23,7 @@ import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
 import vn.cchc.review.ChangeRules;
 import vn.cchc.source.Finding;
+import vn.cchc.source.Severity;
 
 /**
  * Two states of the plans held against each other, with what the rules on changes have against the newer one. Its texts can be
@@ -49,15 +53,22 @@ record Told(
             if (before.asked().isEmpty() && after.asked().isEmpty()) {
                 throw Failure.untold("path-missing", paths.isEmpty() ? Inputs.DEFAULT : paths.get(0));
             }
-            Comparison comparison = Comparison.of(asked(before), asked(after), asOf);
-            List<Finding> findings = Levels.apply(
-                    ChangeRules.check(comparison, waivers(before, after), asOf).sorted(),
+            Comparison comparison = Comparison.of(
+                    asked(before), asked(after), SettingsDiff.of(before.workspace(), after.workspace()), asOf);
+            List<Finding> findings = Levels.stricter(
+                    ChangeRules.check(comparison, waivers(before, after), Told::usual, asOf)
+                            .sorted(),
+                    before.workspace().configs(),
                     after.workspace().configs());
             return new Told(revisions, comparison, end(ends.from()), end(ends.to()), findings, after);
         } catch (Failure | IOException | RuntimeException failed) {
             revisions.close();
             throw failed;
         }
+    }
+
+    private static Optional<Severity> usual(String rule) {
+        return Topics.find(rule).map(Topic::severity);
     }
 
     private static DiffJson.End end(Revisions.End end) {

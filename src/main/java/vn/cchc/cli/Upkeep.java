@@ -20,12 +20,14 @@ final class Upkeep {
     /** The new text of a file, the same text where nothing is to be done, nothing where that cannot be told. */
     interface Work extends Function<SourceText, Optional<String>> {}
 
+    private static final String MARK = "cchc/v";
+
     private final Session session;
     private final Work work;
-    private final String doubt;
+    private final Optional<String> doubt;
 
-    /** @param doubt the failure that says why a file is left alone */
-    Upkeep(Work work, String doubt, Session session) {
+    /** @param doubt the failure that ends the run at a file that is not for this work; without one such a file is passed over */
+    Upkeep(Work work, Optional<String> doubt, Session session) {
         this.work = work;
         this.doubt = doubt;
         this.session = session;
@@ -36,7 +38,6 @@ final class Upkeep {
         Map<PlanFile, byte[]> changes = new LinkedHashMap<>();
         for (PlanFile file : Inputs.selected(paths, session)) {
             if (file.asked()) {
-                refuseOther(file.path());
                 byte[] before = file.content().bytes();
                 byte[] after = after(file.path(), before);
                 if (!Arrays.equals(before, after)) {
@@ -47,21 +48,24 @@ final class Upkeep {
         return changes;
     }
 
-    /** A file of another kind is not for this program to write, whoever names it. */
-    private void refuseOther(String path) throws Failure {
-        if (!path.endsWith(".yaml") && !path.endsWith(".yml")) {
-            throw Failure.untold(doubt, path);
-        }
-    }
-
     private byte[] after(String path, byte[] before) throws Failure {
-        Optional<SourceText> source = TextReader.read(path, before, new Findings());
-        Optional<String> after = source.flatMap(work);
+        Optional<String> after = isOurs(path, before)
+                ? TextReader.read(path, before, new Findings()).flatMap(work)
+                : Optional.empty();
+        if (after.isEmpty() && doubt.isPresent()) {
+            throw Failure.untold(doubt.get(), path);
+        }
         if (after.isEmpty()) {
-            throw Failure.untold(doubt, path);
+            return before;
         }
         boolean marked = before.length >= 3 && before[0] == (byte) 0xEF && before[1] == (byte) 0xBB;
         return ((marked ? "\uFEFF" : "") + after.get()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A file of another kind is not for this program to write, whoever names it: ours say so in {@code apiVersion}. */
+    private static boolean isOurs(String path, byte[] bytes) {
+        boolean yaml = path.endsWith(".yaml") || path.endsWith(".yml");
+        return yaml && new String(bytes, StandardCharsets.UTF_8).contains(MARK);
     }
 
     /** Shows the changes as a unified diff. */
@@ -74,12 +78,17 @@ final class Upkeep {
         }
     }
 
-    /** Writes the changes; a file that somebody changed since is worked out anew. */
-    void write(Map<PlanFile, byte[]> changes) throws Failure, IOException {
+    /**
+     * Writes the changes; a file that somebody changed since is worked out anew.
+     *
+     * @param note the key of what is said of each
+     */
+    void write(Map<PlanFile, byte[]> changes, String note) throws Failure, IOException {
         for (PlanFile file : changes.keySet()) {
             Path path = session.env().workingFolder().resolve(file.path());
-            FileChange.change(path, file.path(), bytes -> Optional.of(after(file.path(), bytes)));
-            session.note("report.written", file.path());
+            if (FileChange.change(path, file.path(), bytes -> Optional.of(after(file.path(), bytes)))) {
+                session.note(note, file.path());
+            }
         }
     }
 }

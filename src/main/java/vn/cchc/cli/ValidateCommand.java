@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.exchange.ValidationJson;
 import vn.cchc.exchange.Verdict;
@@ -12,6 +13,7 @@ import vn.cchc.message.FindingWords;
 import vn.cchc.source.Finding;
 import vn.cchc.terminal.FindingText;
 import vn.cchc.terminal.Style;
+import vn.cchc.write.SafeMends;
 
 /** {@code cchc validate}: every finding in one run. */
 final class ValidateCommand implements Command {
@@ -52,21 +54,17 @@ final class ValidateCommand implements Command {
         if (stdin && arguments.flag("--fix")) {
             throw Failure.usage("stdin-fix");
         }
-        if (arguments.flag("--diff")) {
-            return Mending.show(asked(paths, session), session);
-        }
         if (arguments.flag("--fix")) {
-            Mending.write(asked(paths, session), session);
+            Upkeep mends = new Upkeep(SafeMends::of, Optional.empty(), session);
+            Map<PlanFile, byte[]> changes = mends.changes(paths);
+            if (arguments.flag("--diff")) {
+                mends.show(changes);
+                return changes.isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
+            }
+            mends.write(changes, "fix.mended");
         }
         Checked checked = stdin ? Checked.standardInput(session) : Checked.files(paths, session);
         return tell(checked, verdicts, arguments, session);
-    }
-
-    private static List<String> asked(List<String> paths, Session session) throws Failure {
-        return Inputs.selected(paths, session).stream()
-                .filter(PlanFile::asked)
-                .map(PlanFile::path)
-                .toList();
     }
 
     private int tell(Checked checked, Verdicts verdicts, Arguments arguments, Session session)
@@ -89,6 +87,8 @@ final class ValidateCommand implements Command {
                 findings,
                 Levels.failing(failOn),
                 session.messages(),
+                RepositoryRoot.above(session.env().workingFolder()),
+                new RuleHelp(session.messages())::of,
                 checked.texts());
         verdicts.write(verdict, (format, out) -> own(verdict, format, out, session), plans, session);
         return Levels.exitCode(findings, failOn);

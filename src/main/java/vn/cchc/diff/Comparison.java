@@ -14,7 +14,7 @@ import vn.cchc.model.Plan;
  * Two states of the same plans, and what changed between them.
  *
  * @param asOf the day on which the effect on the standing of tasks is told
- * @param shared what changed in registers and calendars, which several plans may rest on
+ * @param shared what changed in registers, calendars, levels of rules and waivers, which several plans may rest on
  * @param plans the plans that are new, gone or changed, in the order of the newer state
  */
 public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans) {
@@ -35,7 +35,8 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
         }
     }
 
-    public static Comparison of(List<Plan> before, List<Plan> after, LocalDate asOf) {
+    /** @param settings what changed in the settings above the plans */
+    public static Comparison of(List<Plan> before, List<Plan> after, List<Change> settings, LocalDate asOf) {
         List<OfPlan> plans = new ArrayList<>();
         List<Change> shared = new ArrayList<>();
         Set<Object> compared = new HashSet<>();
@@ -48,6 +49,7 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
                 shared(pair.before().get(), pair.after().get(), compared, shared);
             }
         }
+        shared.addAll(settings);
         return new Comparison(asOf, shared, plans);
     }
 

@@ -36,6 +36,11 @@ public record FieldChange(String name, Value before, Value after, Location at) {
         return OptionalInt.of(most);
     }
 
+    /** Whether the deadline had a day and has none any more. */
+    public boolean isDayLost() {
+        return !days(before).isEmpty() && days(after).isEmpty();
+    }
+
     /** Whether some day of the deadline is later than it was, or there is none any more. */
     public boolean isLater() {
         List<LocalDate> from = days(before);

@@ -39,6 +39,27 @@ record Pair<T>(Optional<T> before, Optional<T> after) {
         return pairs;
     }
 
+    /**
+     * Matches two lists whose ids are numbers in an order. Records whose labels differ though they have the same number belong
+     * to those that alone carry the very same label in the other list, where there are such: numbers were swapped or moved on.
+     */
+    static <T> List<Pair<T>> matchNumbered(List<T> was, List<T> is, Function<T, String> id, Function<T, String> label) {
+        Map<String, T> byLabel = alone(was, label);
+        Map<String, T> newByLabel = alone(is, label);
+        Map<String, T> old = byId(was, id);
+        Map<T, String> moved = new java.util.IdentityHashMap<>();
+        byId(is, id).forEach((key, record) -> {
+            T same = old.get(key);
+            T other = byLabel.get(label.apply(record));
+            boolean mover = same != null && !label.apply(same).equals(label.apply(record));
+            if (mover && other != null && newByLabel.get(label.apply(record)) == record) {
+                moved.put(record, "\1" + id.apply(other));
+                moved.put(other, "\1" + id.apply(other));
+            }
+        });
+        return match(was, is, record -> moved.getOrDefault(record, id.apply(record)), label);
+    }
+
     /** By id; a repeated id keeps its records apart by their order. */
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
         Map<String, T> map = new LinkedHashMap<>();

@@ -16,6 +16,7 @@ final class Shape<T> {
     private final Function<T, Origin> origin;
     private final List<Field<T>> fields = new ArrayList<>();
     private boolean renames = true;
+    private boolean numbered;
 
     private record Field<T>(String name, BiFunction<Plan, T, Value> value) {}
 
@@ -29,6 +30,12 @@ final class Shape<T> {
     /** Where the label does not tell records apart: one that is gone and one that is new are two. */
     Shape<T> withoutRenames() {
         renames = false;
+        return this;
+    }
+
+    /** Where ids are numbers in a list: another order gives records other ones, and their label says who is who. */
+    Shape<T> numbered() {
+        numbered = true;
         return this;
     }
 
@@ -68,10 +75,16 @@ final class Shape<T> {
         return changes;
     }
 
+    private List<Pair<T>> pairs(List<T> was, List<T> is) {
+        return numbered
+                ? Pair.matchNumbered(was, is, this::id, this::label)
+                : Pair.match(was, is, this::id, renames ? this::label : record -> "");
+    }
+
     /** The records of both lists that belong together, in the order of the newer list, and after them those that are gone. */
     List<Change> compare(Plan before, List<T> was, Plan after, List<T> is) {
         List<Change> changes = new ArrayList<>();
-        for (Pair<T> pair : Pair.match(was, is, this::id, renames ? this::label : record -> "")) {
+        for (Pair<T> pair : pairs(was, is)) {
             if (pair.before().isEmpty()) {
                 changes.add(new Change.Added(subject(after, pair.after().orElseThrow())));
             } else if (pair.after().isEmpty()) {

@@ -78,6 +78,7 @@ final class Shapes {
             .field("due", (plan, milestone) -> Value.due(plan, milestone.due()));
 
     static final Shape<Task> TASK = new Shape<Task>(Sort.TASK, Task::id, Task::label, Task::origin)
+            .numbered()
             .field("area", task -> Value.text(task.area()))
             .field("title", task -> Value.text(task.label()))
             .field("products", task -> Value.texts(names(task.products())))

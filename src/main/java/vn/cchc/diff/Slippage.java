@@ -10,8 +10,9 @@ import vn.cchc.source.Location;
  * The first approved deadline of each task of a plan, to be told beside today's.
  *
  * @param first by task
+ * @param whole whether the history goes back to its beginning; of a shallow copy the first deadlines may be later ones
  */
-public record Slippage(Plan plan, Map<String, Value.Due> first) {
+public record Slippage(Plan plan, Map<String, Value.Due> first, boolean whole) {
     public Slippage {
         first = Map.copyOf(first);
     }

@@ -19,7 +19,10 @@ public enum Sort {
     CRITERION("criterion"),
     UNIT("unit"),
     GROUP("group"),
-    CALENDAR_YEAR("calendar-year");
+    CALENDAR_YEAR("calendar-year"),
+    /** How much a rule counts, and what lets a change pass. */
+    LEVEL("level"),
+    WAIVER("waiver");
 
     private final String word;
 

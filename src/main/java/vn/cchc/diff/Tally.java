@@ -10,6 +10,7 @@ public final class Tally {
     private Tally() {
         for (String key : new String[] {
             "deadlines-later",
+            "deadlines-lost",
             "deadlines-earlier",
             "deadlines-otherwise",
             "tasks-added",
@@ -59,6 +60,9 @@ public final class Tally {
                     change.field("settled").or(() -> change.field("deadline")).orElse(null);
             if (change.subject().sort() != Sort.TASK || deadline == null) {
                 return "others";
+            }
+            if (deadline.isDayLost()) {
+                return "deadlines-lost";
             }
             if (deadline.isLater()) {
                 return "deadlines-later";

@@ -2,6 +2,7 @@ package vn.cchc.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -134,12 +135,18 @@ public final class DiffJson {
         json.text("name", words.field(subject, field));
         json.text("before", value(field.before()));
         json.text("after", value(field.after()));
+        json.days("lastDaysBefore", lastDays(field.before()));
+        json.days("lastDaysAfter", lastDays(field.after()));
         json.number(
                 "days",
                 field.daysMoved().isPresent() ? Optional.of(field.daysMoved().getAsInt()) : Optional.empty());
         json.text("path", field.at().path());
         json.number("line", field.at().line());
         json.number("column", field.at().column());
+    }
+
+    private static List<LocalDate> lastDays(vn.cchc.diff.Value value) {
+        return value instanceof vn.cchc.diff.Value.Due due ? due.lastDays() : List.of();
     }
 
     private Optional<String> value(vn.cchc.diff.Value value) {

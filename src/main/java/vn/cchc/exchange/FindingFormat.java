@@ -41,7 +41,7 @@ public enum FindingFormat {
             Json.array(out, verdict.findings(), (json, finding) -> {
                 json.text("description", verdict.message(finding));
                 json.text("check_name", finding.code());
-                json.text("fingerprint", fingerprints.next(finding));
+                json.text("fingerprint", fingerprints.next(verdict.fromRoot(finding)));
                 json.text(
                         "severity",
                         switch (finding.severity()) {
@@ -50,7 +50,7 @@ public enum FindingFormat {
                             case INFO -> "info";
                         });
                 json.object("location", () -> {
-                    json.text("path", finding.at().path());
+                    json.text("path", verdict.fromRoot(finding.at().path()));
                     json.object("lines", () -> {
                         json.number("begin", finding.at().line());
                         json.number("end", finding.at().endLine());
@@ -74,7 +74,7 @@ public enum FindingFormat {
                 Json.line(out, json -> {
                     json.text("message", verdict.advice(finding));
                     json.object("location", () -> {
-                        json.text("path", finding.at().path());
+                        json.text("path", verdict.fromRoot(finding.at().path()));
                         json.object("range", () -> range(json, finding.at(), source));
                     });
                     json.text("severity", finding.severity().name());

@@ -39,7 +39,7 @@ final class GithubCommands {
 
     private void command(Finding finding) throws IOException {
         out.write("::" + word(finding.severity()));
-        out.write(" file=" + property(finding.at().path()));
+        out.write(" file=" + property(verdict.fromRoot(finding.at().path())));
         out.write(",line=" + finding.at().line());
         out.write(",endLine=" + finding.at().endLine());
         if (finding.at().line() == finding.at().endLine()) {

@@ -4,9 +4,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Location;
+import vn.cchc.source.Severity;
 
 /** Findings as SARIF 2.1.0 (OASIS): paths as relative URIs, columns in code points, fingerprints that outlive moved lines. */
 final class SarifJson {
@@ -27,7 +29,10 @@ final class SarifJson {
                         () -> json.object("driver", () -> {
                             json.text("name", "cchc");
                             json.text("version", verdict.version());
-                            json.list("rules", rules, code -> json.text("id", code));
+                            json.list(
+                                    "rules",
+                                    rules,
+                                    code -> rule(json, code, verdict.help().apply(code)));
                         }));
                 json.text("columnKind", "unicodeCodePoints");
                 Fingerprints fingerprints = new Fingerprints();
@@ -41,22 +46,38 @@ final class SarifJson {
             Json json, Verdict verdict, Finding finding, List<String> rules, Fingerprints fingerprints) {
         json.text("ruleId", finding.code());
         json.number("ruleIndex", rules.indexOf(finding.code()));
-        json.text(
-                "level",
-                switch (finding.severity()) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case INFO -> "note";
-                });
+        json.text("level", level(finding.severity()));
         json.object("message", () -> json.text("text", verdict.advice(finding)));
         json.list(
                 "locations",
                 List.of(finding.at()),
                 at -> json.object("physicalLocation", () -> {
-                    json.object("artifactLocation", () -> json.text("uri", uri(at.path())));
+                    json.object("artifactLocation", () -> json.text("uri", uri(verdict.fromRoot(at.path()))));
                     json.object("region", () -> region(json, at));
                 }));
-        json.object("partialFingerprints", () -> json.text("cchcFinding/v1", fingerprints.next(finding)));
+        json.object(
+                "partialFingerprints", () -> json.text("cchcFinding/v1", fingerprints.next(verdict.fromRoot(finding))));
+    }
+
+    private static void rule(Json json, String code, Optional<Verdict.Help> help) {
+        json.text("id", code);
+        help.ifPresent(page -> {
+            json.object("shortDescription", () -> json.text("text", page.finds()));
+            json.object("fullDescription", () -> json.text("text", page.finds() + " " + page.why()));
+            json.object("help", () -> {
+                json.text("text", page.text());
+                json.text("markdown", page.markdown());
+            });
+            json.object("defaultConfiguration", () -> json.text("level", level(page.usual())));
+        });
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
     }
 
     private static void region(Json json, Location at) {

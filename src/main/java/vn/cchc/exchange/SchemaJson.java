@@ -3,21 +3,28 @@ package vn.cchc.exchange;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.schema.Part;
 import vn.cchc.schema.Schemas;
 
-/** A schema as JSON Schema 2020-12, with the titles and descriptions of one language. */
+/** A schema as JSON Schema 2020-12, with titles and descriptions in both languages, the one of the reader first. */
 public final class SchemaJson {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String SEPARATOR = " | ";
 
     private final Json json;
-    private final Messages messages;
+    /** The language asked for, then the others. */
+    private final List<Messages> languages = new ArrayList<>();
 
     private SchemaJson(Json json, Messages messages) {
         this.json = json;
-        this.messages = messages;
+        languages.add(messages);
+        for (Language language : Language.values()) {
+            if (language != messages.language()) {
+                languages.add(Messages.of(language));
+            }
+        }
     }
 
     public static void write(Schemas.Schema schema, Messages messages, Writer out) {
@@ -53,15 +60,27 @@ public final class SchemaJson {
         });
     }
 
-    /** A title and, behind it, a sentence. */
+    /** Titles beside each other; sentences, which stand behind a title, one below the other. */
     private void words(String key) {
-        String text = messages.find(key, List.of()).orElse("");
-        int sign = text.indexOf(SEPARATOR);
-        if (!text.isEmpty()) {
-            json.text("title", sign < 0 ? text : text.substring(0, sign));
+        List<String> titles = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Messages messages : languages) {
+            String text = messages.find(key, List.of()).orElse("");
+            int sign = text.indexOf(SEPARATOR);
+            add(sign < 0 ? text : text.substring(0, sign), titles);
+            add(sign < 0 ? "" : text.substring(sign + SEPARATOR.length()), sentences);
         }
-        if (sign >= 0) {
-            json.text("description", text.substring(sign + SEPARATOR.length()));
+        if (!titles.isEmpty()) {
+            json.text("title", String.join(" · ", titles));
+        }
+        if (!sentences.isEmpty()) {
+            json.text("description", String.join("\n", sentences));
+        }
+    }
+
+    private static void add(String text, List<String> texts) {
+        if (!text.isEmpty() && !texts.contains(text)) {
+            texts.add(text);
         }
     }
 

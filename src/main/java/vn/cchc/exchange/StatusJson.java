@@ -51,6 +51,7 @@ public final class StatusJson {
         Plan plan = status.plan();
         json.text("id", plan.id());
         json.text("title", plan.document().title());
+        slippage.ifPresent(first -> json.truth("wholeHistory", first.whole()));
         json.object("totals", () -> {
             json.number("tasks", status.totals().tasks());
             for (Standing standing : Standing.values()) {

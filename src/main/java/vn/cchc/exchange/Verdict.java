@@ -1,11 +1,13 @@
 package vn.cchc.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.message.FindingWords;
 import vn.cchc.message.Messages;
 import vn.cchc.source.Finding;
+import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
 import vn.cchc.source.SourceText;
 
@@ -16,6 +18,8 @@ import vn.cchc.source.SourceText;
  * @param version the version of this program
  * @param files the files that were looked at, in order
  * @param failing the least severity that fails the run; nothing where none does
+ * @param root what stands before the paths of findings to make them paths from the top of the repository: {@code office/}
+ * @param help what a code means, for those that show it beside the finding
  * @param texts the text of a file, where it can be read again
  */
 public record Verdict(
@@ -25,10 +29,37 @@ public record Verdict(
         List<Finding> findings,
         Optional<Severity> failing,
         Messages messages,
+        String root,
+        Function<String, Optional<Help>> help,
         Function<String, Optional<SourceText>> texts) {
     public Verdict {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * What a code means.
+     *
+     * @param finds in one sentence
+     * @param text the whole page as plain text
+     */
+    public record Help(String finds, String why, Severity usual, String text, String markdown) {}
+
+    /**
+     * A path from the top of the repository, as the forms of those take it who show findings beside its files: GitHub, GitLab
+     * and reviewdog know no working folder.
+     */
+    String fromRoot(String path) {
+        return root.isEmpty() || path.startsWith("/") || path.startsWith("<")
+                ? path
+                : Path.of(root + path).normalize().toString().replace('\\', '/');
+    }
+
+    /** The finding with its path from the top of the repository. */
+    Finding fromRoot(Finding finding) {
+        Location at = finding.at();
+        Location rooted = new Location(fromRoot(at.path()), at.line(), at.column(), at.endLine(), at.endColumn());
+        return new Finding(finding.severity(), finding.code(), rooted, finding.arguments());
     }
 
     String message(Finding finding) {

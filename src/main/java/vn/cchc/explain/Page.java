@@ -37,6 +37,10 @@ public final class Page {
         return explanations.get(topic.code());
     }
 
+    public String why() {
+        return explanations.get(topic.code() + ".why");
+    }
+
     public String severity() {
         return severity(topic.severity(), messages);
     }
@@ -52,7 +56,7 @@ public final class Page {
 
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        parts.add(prose("why", explanations.get(topic.code() + ".why")));
+        parts.add(prose("why", why()));
         Examples examples = Examples.load();
         excerpts("bad", examples.bad(topic.code()), parts);
         excerpts("good", examples.good(topic.code()), parts);

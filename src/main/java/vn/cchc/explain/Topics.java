@@ -58,6 +58,8 @@ public final class Topics {
             "points-zero");
 
     private static final List<Topic> SUPPRESSIONS = List.of(
+            suppression("rule-lowered", Severity.WARNING),
+            suppression("change-waived", Severity.INFO),
             suppression("waiver-unused", Severity.WARNING),
             suppression("waiver-expired", Severity.WARNING),
             suppression("ignore-rule-unknown", Severity.ERROR),

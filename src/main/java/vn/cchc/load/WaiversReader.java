@@ -24,13 +24,14 @@ final class WaiversReader {
         List<Waiver> waivers = new ArrayList<>();
         for (Fields waiver : in.records("waivers")) {
             String rule = waiver.text("rule");
+            Optional<String> plan = waiver.optionalText("plan");
             String object = waiver.text("object");
             String reason = waiver.text("reason");
             String document = waiver.text("document");
             Optional<LocalDate> until = values.day(waiver.required("until"));
             Origin origin = waiver.end();
             if (until.isPresent()) {
-                waivers.add(new Waiver(folder, rule, object, reason, document, until.get(), origin));
+                waivers.add(new Waiver(folder, rule, plan, object, reason, document, until.get(), origin));
             }
         }
         in.end();

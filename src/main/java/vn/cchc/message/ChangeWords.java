@@ -36,7 +36,7 @@ public final class ChangeWords {
         String key = "diff.sort." + subject.sort().word();
         return switch (subject.sort()) {
             case PLAN -> messages.get(key, subject.plan());
-            case AREA, MILESTONE, TASK, TARGET, DUTY, CRITERION, UNIT, GROUP, CALENDAR_YEAR ->
+            case AREA, MILESTONE, TASK, TARGET, DUTY, CRITERION, UNIT, GROUP, CALENDAR_YEAR, LEVEL, WAIVER ->
                 messages.get(key, subject.id());
             case REPORT -> messages.get(key, milestone(subject), subject.label());
             case REPORTED_TASK, REPORTED_TARGET, REPORTED_DUTY ->
@@ -111,7 +111,23 @@ public final class ChangeWords {
 
     /** A deadline that moved, as one text. */
     String line(FieldChange field) {
-        return arrow(value(field.before()), value(field.after())) + moved(field);
+        String was = value(field.before());
+        String is = value(field.after());
+        boolean sameWords = was.equals(is);
+        return arrow(was + (sameWords ? days(field.before()) : ""), is + (sameWords ? days(field.after()) : ""))
+                + moved(field);
+    }
+
+    /** The last days of a deadline, where its words alone do not tell it from another. */
+    private String days(Value value) {
+        StringBuilder days = new StringBuilder();
+        if (value instanceof Value.Due due) {
+            for (LocalDate day : due.lastDays()) {
+                days.append(days.isEmpty() ? " (" : "; ").append(Days.of(day, messages.language()));
+            }
+            days.append(days.isEmpty() ? "" : ")");
+        }
+        return days.toString();
     }
 
     private String moved(FieldChange field) {

@@ -3,6 +3,8 @@ package vn.cchc.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.diff.Comparison;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Waiver;
@@ -54,9 +56,11 @@ public final class ChangeRules {
      * What the rules have against the changes and no waiver answers, with what is wrong with the waivers themselves.
      *
      * @param waivers those of the newer state that serve the plans compared
+     * @param usual the severity that a rule has where no file gives it another
      * @param asOf the day on which waivers have to hold
      */
-    public static Findings check(Comparison comparison, List<Waiver> waivers, LocalDate asOf) {
+    public static Findings check(
+            Comparison comparison, List<Waiver> waivers, Function<String, Optional<Severity>> usual, LocalDate asOf) {
         List<Objection> objections = new ArrayList<>();
         for (Comparison.OfPlan plan : comparison.plans()) {
             if (plan.before().isPresent()) {
@@ -66,6 +70,7 @@ public final class ChangeRules {
             }
         }
         Findings findings = new Findings();
+        LoweredLevels.find(comparison, usual, findings);
         List<Waiver> used = new ArrayList<>();
         for (Objection objection : objections) {
             if (!isWaived(objection, waivers, asOf, used, findings)) {

@@ -254,6 +254,7 @@ public final class Schemas {
                 "waivers",
                 list(Keys.of(
                         must("rule", TEXT),
+                        may("plan", TEXT),
                         must("object", TEXT),
                         must("reason", TEXT),
                         must("document", TEXT),

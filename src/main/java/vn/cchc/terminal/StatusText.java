@@ -63,6 +63,11 @@ public final class StatusText {
         line(messages.get("status.as-of", wording.day(status.asOf())));
         line("");
         tasks(status);
+        if (slippage.containsKey(plan.id()) && !slippage.get(plan.id()).whole()) {
+            for (String line : Columns.wrap(messages.get("history.shallow"), width, Integer.MAX_VALUE)) {
+                line(line);
+            }
+        }
         line("");
         totals(status.totals(), !filter.isAll());
         boolean someTasks = filter.area().isPresent() || filter.standing().isPresent();
@@ -86,8 +91,8 @@ public final class StatusText {
                 ? Table.rest(width, 6, STT, LEADS, deadline, standing, marks)
                 : Table.rest(width, 5, STT, deadline, standing, marks);
         Table table = wide
-                ? new Table(out, 2, STT, title, LEADS, deadline, standing, marks)
-                : new Table(out, 3, STT, title, deadline, standing, marks);
+                ? new Table(out, most(2), STT, title, LEADS, deadline, standing, marks)
+                : new Table(out, most(3), STT, title, deadline, standing, marks);
         String head = heads(milestones);
         if (wide) {
             table.row(label("number"), label("task"), label("leads"), label("deadline"), label("standing"), head);
@@ -124,6 +129,11 @@ public final class StatusText {
         } else {
             table.row(paint, 3, task.task().id(), title, deadline, standing, marks);
         }
+    }
+
+    /** Lines of a row; first deadlines are asked for by name and never cut. */
+    private int most(int usual) {
+        return slippage.isEmpty() ? usual : 3 * usual;
     }
 
     /** The first deadline where it was another: "(hạn đầu Quý II/2022, lùi 92 ngày)". */

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Nfc;
 import vn.cchc.source.SourceText;
-import vn.cchc.yaml.YamlNode;
+import vn.cchc.yaml.Plain;
 import vn.cchc.yaml.YamlReader;
 
 /**
@@ -19,17 +19,19 @@ public final class SafeMends {
 
     private SafeMends() {}
 
-    /** The text with the mends that are safe here. */
-    public static String of(String text) {
-        Optional<String> said = said(text);
-        String mended = text;
-        if (said.isPresent()) {
-            for (UnaryOperator<String> mend : ALL) {
-                String next = mend.apply(mended);
-                mended = said(next).equals(said) ? next : mended;
-            }
+    /** The text with the mends that are safe here; nothing where it cannot be read. */
+    public static Optional<String> of(SourceText source) {
+        String text = source.text();
+        Optional<Plain> said = said(text);
+        if (said.isEmpty()) {
+            return Optional.empty();
         }
-        return mended;
+        String mended = text;
+        for (UnaryOperator<String> mend : ALL) {
+            String next = mend.apply(mended);
+            mended = said(next).equals(said) ? next : mended;
+        }
+        return Optional.of(mended);
     }
 
     private static String withoutTrailingBlanks(String text) {
@@ -53,33 +55,7 @@ public final class SafeMends {
         return ended ? text : text + (text.contains("\r\n") ? "\r\n" : "\n");
     }
 
-    /** The keys and values of a text without their places. */
-    private static Optional<String> said(String text) {
-        Findings findings = new Findings();
-        Optional<YamlNode> root = YamlReader.read(new SourceText("", text), findings);
-        return root.map(node -> {
-            StringBuilder all = new StringBuilder();
-            write(node, all);
-            return all.toString();
-        });
-    }
-
-    private static void write(YamlNode node, StringBuilder all) {
-        if (node instanceof YamlNode.Mapping mapping) {
-            all.append('{');
-            for (YamlNode.Entry entry : mapping.entries()) {
-                all.append(entry.key().length()).append(':').append(entry.key());
-                write(entry.value(), all);
-            }
-            all.append('}');
-        } else if (node instanceof YamlNode.Sequence sequence) {
-            all.append('[');
-            sequence.items().forEach(item -> write(item, all));
-            all.append(']');
-        } else if (node instanceof YamlNode.Scalar scalar) {
-            all.append(scalar.empty() ? "~" : scalar.text().length() + ":" + scalar.text());
-        } else {
-            all.append('!');
-        }
+    private static Optional<Plain> said(String text) {
+        return YamlReader.read(new SourceText("", text), new Findings()).map(Plain::of);
     }
 }

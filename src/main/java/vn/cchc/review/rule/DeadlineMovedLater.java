@@ -53,8 +53,8 @@ public final class DeadlineMovedLater implements ChangeRule {
 
     private static void check(Subject subject, FieldChange edit, ChangeSink sink) {
         if (edit.isLater()) {
-            Object days = edit.daysMoved().isPresent() ? edit.daysMoved().getAsInt() : "–";
-            sink.at(subject, edit.at(), Texts.of(edit.before()), Texts.of(edit.after()), days);
+            Object days = edit.isDayLost() ? "type.day-lost" : edit.daysMoved().orElse(0);
+            sink.at(subject, edit.at(), Texts.before(edit), Texts.after(edit), days);
         }
     }
 }

@@ -13,12 +13,12 @@ public final class MilestoneMoved implements ChangeRule {
                 plan,
                 Sort.MILESTONE,
                 "due",
-                (milestone, edit) -> sink.at(milestone, edit.at(), Texts.of(edit.before()), Texts.of(edit.after())));
+                (milestone, edit) -> sink.at(milestone, edit.at(), Texts.before(edit), Texts.after(edit)));
         Edits.each(
                 plan,
                 Sort.MILESTONE,
                 "period",
-                (milestone, edit) -> sink.at(milestone, edit.at(), Texts.of(edit.before()), Texts.of(edit.after())));
+                (milestone, edit) -> sink.at(milestone, edit.at(), Texts.before(edit), Texts.after(edit)));
         Removals.of(Sort.MILESTONE, plan).forEach(gone -> sink.at(gone, Removals.place(plan, gone), gone.label(), "–"));
     }
 }
