@@ -16,7 +16,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Env env = new Env(
+        System.exit(new Cli(environment()).run(args));
+    }
+
+    /** The world as this process finds it. */
+    static Env environment() {
+        return new Env(
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
@@ -24,7 +29,6 @@ public final class Main {
                 Path.of("").toAbsolutePath(),
                 new Today(),
                 isTerminal());
-        System.exit(new Cli(env).run(args));
     }
 
     /** Asked for only where no day is given: the zones of the world take long to load. */

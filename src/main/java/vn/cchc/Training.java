@@ -17,17 +17,21 @@ public final class Training {
     private Training() {}
 
     public static void main(String[] args) {
+        Main.environment();
         String plan = "plans/so-gddt-ha-noi/2022";
         for (String as : List.of("text", "json")) {
             run(args[0], "status", plan, "--as-of", "2022-06-10", "--format", as);
             run(args[0], "validate", "plans", "--format", as);
             run(args[0], "rollup", "plans", "--as-of", "2022-06-10", "--format", as);
         }
-        run(args[0], "report", "plan", plan, "--as-of", "2022-06-10");
+        run(args[0], "report", "status", plan, "--as-of", "2022-06-10");
+        run(args[0], "report", "plan", plan, "--format=markdown");
         run(args[0], "--help");
         run(args[0], "--version");
-        System.exit(0);
+        System.exit(failed ? 1 : 0);
     }
+
+    private static boolean failed;
 
     private static void run(String folder, String... arguments) {
         Env env = new Env(
@@ -38,6 +42,6 @@ public final class Training {
                 Path.of(folder).toAbsolutePath(),
                 () -> LocalDate.of(2022, 6, 10),
                 false);
-        new Cli(env).run(arguments);
+        failed |= new Cli(env).run(arguments) != 0;
     }
 }

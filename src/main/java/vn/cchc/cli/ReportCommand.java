@@ -92,14 +92,17 @@ final class ReportCommand implements Command {
                     apart ? document.separate(whole) : List.of(new Document.Made(Optional.empty(), whole))) {
                 StringWriter text = new StringWriter();
                 templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
-                String unit = made.unit().map(id -> "-" + id).orElse("");
+                String unit = made.unit().isPresent() ? "-" + made.unit().get() : "";
                 String file = plan.id().replace('/', '-') + "-" + name + unit + "." + format.ending();
                 pieces.add(new Output.Piece(file, text.toString()));
                 progress.step();
             }
         }
         progress.end();
-        List<Path> folders = plans.stream().map(plan -> Path.of(plan.folder())).toList();
+        List<Path> folders = new ArrayList<>();
+        for (Plan plan : plans) {
+            folders.add(Path.of(plan.folder()));
+        }
         if (arguments.flag("--check")) {
             return Output.check(pieces, arguments.text("--output"), session);
         }

@@ -20,7 +20,7 @@ final class Revision {
         if (written.isPresent() && !isHash(written.get())) {
             throw Failure.usage("commit-wrong", OPTION, written.get());
         }
-        return written.map(Revision::shown);
+        return written.isPresent() ? Optional.of(shown(written.get())) : written;
     }
 
     /** The same, else CCHC_COMMIT, else GITHUB_SHA where that is a revision. */
@@ -36,9 +36,13 @@ final class Revision {
     }
 
     private static boolean isHash(String text) {
-        return text.length() >= 7
-                && text.length() <= 64
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return text.length() >= 7 && text.length() <= 64;
     }
 
     private static String shown(String hash) {

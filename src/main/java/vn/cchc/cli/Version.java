@@ -1,18 +1,14 @@
 package vn.cchc.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import java.nio.charset.StandardCharsets;
+import vn.cchc.source.Resources;
 
 /** The version that the build wrote into the jar. */
 final class Version {
     private Version() {}
 
-    static String number() throws IOException {
-        try (InputStream in = Version.class.getResourceAsStream("/vn/cchc/version.properties")) {
-            Properties version = new Properties();
-            version.load(in);
-            return version.getProperty("version");
-        }
+    static String number() {
+        String line = new String(Resources.bytes("/vn/cchc/version.properties").orElseThrow(), StandardCharsets.UTF_8);
+        return line.substring(line.indexOf('=') + 1).strip();
     }
 }

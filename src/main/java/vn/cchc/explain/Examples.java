@@ -1,13 +1,11 @@
 package vn.cchc.explain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.source.Resources;
 
 /**
  * The bad and good examples: stretches of the files on which the tests run each rule. One resource holds them all; a line
@@ -27,20 +25,17 @@ final class Examples {
 
     static Examples load() {
         Examples examples = new Examples();
-        try (InputStream in = Examples.class.getResourceAsStream(RESOURCE)) {
-            List<Piece> current = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.startsWith(EXAMPLE)) {
-                    current = new ArrayList<>();
-                    examples.pieces.put(line.substring(EXAMPLE.length()), current);
-                } else if (line.startsWith(FILE)) {
-                    current.add(new Piece(line.substring(FILE.length()), new ArrayList<>()));
-                } else if (!current.isEmpty()) {
-                    current.get(current.size() - 1).lines().add(line);
-                }
+        List<Piece> current = new ArrayList<>();
+        String text = new String(Resources.bytes(RESOURCE).orElseThrow(), StandardCharsets.UTF_8);
+        for (String line : text.split("\n")) {
+            if (line.startsWith(EXAMPLE)) {
+                current = new ArrayList<>();
+                examples.pieces.put(line.substring(EXAMPLE.length()), current);
+            } else if (line.startsWith(FILE)) {
+                current.add(new Piece(line.substring(FILE.length()), new ArrayList<>()));
+            } else if (!current.isEmpty()) {
+                current.get(current.size() - 1).lines().add(line);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(RESOURCE, broken);
         }
         return examples;
     }

@@ -1,12 +1,10 @@
 package vn.cchc.message;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.cchc.source.Resources;
 
 /**
  * The lines of a bundle, {@code key = sentence}, found by key. A run needs a few of a thousand sentences, so only the places
@@ -36,11 +34,7 @@ final class Sentences {
     }
 
     static Sentences load(String resource) {
-        try (InputStream in = Sentences.class.getResourceAsStream(resource)) {
-            return new Sentences(in.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(resource, broken);
-        }
+        return new Sentences(Resources.bytes(resource).orElseThrow());
     }
 
     private void index(int line) {

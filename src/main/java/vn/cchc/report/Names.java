@@ -1,16 +1,22 @@
 package vn.cchc.report;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a template may name: the components of view records, the entries of maps, and the labels {@code t.…}. Nothing else
  * of an object can be reached, so that a template runs no code.
  */
 final class Names {
+    /** The components of each class of view, looked through once. */
+    private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
+
     private Names() {}
 
     /** The value of a dotted name in the innermost scope that has its first part, or nothing where no scope has it. */
@@ -34,7 +40,8 @@ final class Names {
 
     private static Optional<Found> rest(Object value, String name) {
         if (value instanceof Labels labels) {
-            return labels.find(name).map(Found::new);
+            Optional<String> label = labels.find(name);
+            return label.isPresent() ? Optional.of(new Found(label.get())) : Optional.empty();
         }
         return value == null ? Optional.of(new Found(null)) : find(name, List.of(value));
     }
@@ -48,20 +55,29 @@ final class Names {
             return map.containsKey(name) ? Optional.of(new Found(map.get(name))) : Optional.empty();
         }
         if (scope instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return Optional.of(new Found(value(record, component)));
-                }
-            }
+            Method accessor = accessors(record.getClass()).get(name);
+            return accessor == null ? Optional.empty() : Optional.of(new Found(value(record, accessor)));
         }
         return Optional.empty();
     }
 
-    private static Object value(Record record, RecordComponent component) {
+    private static Map<String, Method> accessors(Class<?> record) {
+        Map<String, Method> known = ACCESSORS.get(record);
+        if (known == null) {
+            known = new HashMap<>();
+            for (RecordComponent component : record.getRecordComponents()) {
+                known.put(component.getName(), component.getAccessor());
+            }
+            ACCESSORS.put(record, known);
+        }
+        return known;
+    }
+
+    private static Object value(Record record, Method accessor) {
         try {
-            return unwrap(component.getAccessor().invoke(record));
+            return unwrap(accessor.invoke(record));
         } catch (ReflectiveOperationException fault) {
-            throw new IllegalStateException(component.toString(), fault);
+            throw new IllegalStateException(accessor.toString(), fault);
         }
     }
 

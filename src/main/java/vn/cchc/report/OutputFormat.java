@@ -5,9 +5,18 @@ public enum OutputFormat {
     HTML("html") {
         @Override
         String escape(String text) {
+            char[] chars = text.toCharArray();
+            int first = 0;
+            while (first < chars.length && !counts(chars[first])) {
+                first++;
+            }
+            if (first == chars.length) {
+                return text;
+            }
             StringBuilder escaped = new StringBuilder(text.length() + 16);
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            escaped.append(chars, 0, first);
+            for (int i = first; i < chars.length; i++) {
+                char c = chars[i];
                 switch (c) {
                     case '&' -> escaped.append("&amp;");
                     case '<' -> escaped.append("&lt;");
@@ -18,6 +27,12 @@ public enum OutputFormat {
                 }
             }
             return escaped.toString();
+        }
+
+        /** Whether a character may not stay as it is. */
+        private static boolean counts(char c) {
+            return c < 'A' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || isControl(c))
+                    || c == '\u007F';
         }
     },
     MARKDOWN("md") {

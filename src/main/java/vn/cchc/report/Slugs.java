@@ -25,9 +25,10 @@ final class Slugs {
     String claim(String id, String owner) {
         String address = of(id);
         String free = address;
-        for (int number = 2; !owners.computeIfAbsent(free, any -> owner).equals(owner); number++) {
+        for (int number = 2; owners.containsKey(free) && !owners.get(free).equals(owner); number++) {
             free = address + "-" + number;
         }
+        owners.put(free, owner);
         return free;
     }
 
@@ -47,7 +48,13 @@ final class Slugs {
         if (part.isEmpty() || part.length() > LONGEST || part.startsWith("-") || RESERVED.contains(part) || device) {
             return false;
         }
-        return part.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String part) {

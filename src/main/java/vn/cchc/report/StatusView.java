@@ -92,7 +92,9 @@ public record StatusView(
                 wording.messages().language().tag(),
                 plan.id(),
                 plan.document().title(),
-                plan.document().issuedBy().map(unit -> name(plan, unit)).orElse(""),
+                plan.document().issuedBy().isPresent()
+                        ? name(plan, plan.document().issuedBy().get())
+                        : "",
                 wording.day(status.asOf()),
                 filter(plan, filter, wording),
                 counts(status, wording),
@@ -113,11 +115,17 @@ public record StatusView(
     /** What the tasks were chosen by, in words: a document of a part must not look like one of the whole. */
     private static Optional<String> filter(Plan plan, Filter filter, Wording wording) {
         List<String> parts = new ArrayList<>();
-        filter.unit().ifPresent(unit -> parts.add(plan.units().nameOf(unit)));
-        filter.area()
-                .ifPresent(area ->
-                        parts.add(area + ". " + plan.area(area).map(Area::title).orElse("")));
-        filter.standing().ifPresent(standing -> parts.add(wording.standing(standing)));
+        if (filter.unit().isPresent()) {
+            parts.add(plan.units().nameOf(filter.unit().get()));
+        }
+        if (filter.area().isPresent()) {
+            Optional<Area> area = plan.area(filter.area().get());
+            parts.add(
+                    filter.area().get() + ". " + (area.isPresent() ? area.get().title() : ""));
+        }
+        if (filter.standing().isPresent()) {
+            parts.add(wording.standing(filter.standing().get()));
+        }
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
@@ -127,7 +135,9 @@ public record StatusView(
 
     private static List<Line> names(Plan plan, List<UnitRef> refs) {
         List<String> names = new ArrayList<>();
-        refs.forEach(ref -> names.add(name(plan, ref)));
+        for (UnitRef ref : refs) {
+            names.add(name(plan, ref));
+        }
         return Line.of(names);
     }
 
@@ -145,7 +155,9 @@ public record StatusView(
 
     private static List<MilestoneHead> heads(Plan plan) {
         List<MilestoneHead> heads = new ArrayList<>();
-        plan.document().milestones().forEach(each -> heads.add(new MilestoneHead(each.id(), each.title())));
+        for (Milestone each : plan.document().milestones()) {
+            heads.add(new MilestoneHead(each.id(), each.title()));
+        }
         return heads;
     }
 
@@ -200,8 +212,14 @@ public record StatusView(
 
     private static String days(List<LocalDate> days, Wording wording) {
         List<String> words = new ArrayList<>();
-        days.forEach(day -> words.add(wording.day(day)));
+        for (LocalDate day : days) {
+            words.add(wording.day(day));
+        }
         return words.isEmpty() ? "–" : String.join("; ", words);
+    }
+
+    private static String day(Optional<LocalDate> day, Wording wording) {
+        return day.isPresent() ? wording.day(day.get()) : "–";
     }
 
     private static List<MilestoneRow> milestones(PlanStatus status, Wording wording) {
@@ -211,7 +229,7 @@ public record StatusView(
                     standing.milestone().id(),
                     standing.milestone().title(),
                     standing.milestone().due().text(),
-                    standing.lastDay().map(wording::day).orElse("–"),
+                    day(standing.lastDay(), wording),
                     String.valueOf(standing.expected()),
                     String.valueOf(standing.received()),
                     String.valueOf(standing.count(Timeliness.ON_TIME)),
@@ -241,15 +259,16 @@ public record StatusView(
     private static List<DutyRow> duties(PlanStatus status, Wording wording) {
         List<DutyRow> rows = new ArrayList<>();
         for (DutyStanding duty : status.duties()) {
-            Optional<LocalDate> next = duty.due().stream()
-                    .filter(day -> !day.isBefore(status.asOf()))
-                    .findFirst();
+            Optional<LocalDate> next = Optional.empty();
+            for (LocalDate day : duty.due()) {
+                next = next.isEmpty() && !day.isBefore(status.asOf()) ? Optional.of(day) : next;
+            }
             rows.add(new DutyRow(
                     duty.duty().id(),
                     duty.duty().text(),
                     duty.duty().due().text(),
                     names(status.plan(), duty.duty().units()),
-                    next.map(wording::day).orElse("–"),
+                    day(next, wording),
                     String.valueOf(duty.missed().size())));
         }
         return rows;

@@ -9,12 +9,13 @@ import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.DefaultMustache;
+import com.github.mustachejava.codes.WriteCode;
 import com.github.mustachejava.reflect.BaseObjectHandler;
 import com.github.mustachejava.util.Wrapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
+import vn.cchc.source.Resources;
 import vn.cchc.source.Suggestions;
 
 /**
@@ -33,6 +35,8 @@ import vn.cchc.source.Suggestions;
  * gives is an error with template and line; every value is escaped for its format, triple braces or not.
  */
 public final class Templates {
+    private static final String TAG = "{{";
+
     private final Optional<Path> folder;
     private final Labels labels;
     private final Map<OutputFormat, Factory> factories = new EnumMap<>(OutputFormat.class);
@@ -51,7 +55,12 @@ public final class Templates {
     public void render(String name, OutputFormat format, Object view, Frame frame, Writer out) throws IOException {
         String file = name + "." + format.ending() + ".mustache";
         try {
-            Mustache template = factories.computeIfAbsent(format, Factory::new).compile(file);
+            Factory factory = factories.get(format);
+            if (factory == null) {
+                factory = new Factory(format);
+                factories.put(format, factory);
+            }
+            Mustache template = factory.compile(file);
             template.execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
                     .flush();
         } catch (MustacheNotFoundException none) {
@@ -100,11 +109,23 @@ public final class Templates {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-            InputStream in = Templates.class.getResourceAsStream("/templates/" + name);
-            if (in == null) {
+            Optional<byte[]> own = Resources.bytes("/templates/" + name);
+            if (own.isEmpty()) {
                 throw new MustacheNotFoundException(name);
             }
-            return new InputStreamReader(in, StandardCharsets.UTF_8);
+            return new StringReader(new String(own.get(), StandardCharsets.UTF_8));
+        }
+
+        /** A part without a single tag, as style sheets and scripts are, needs no parser. */
+        @Override
+        public Mustache compilePartial(String name) {
+            Optional<byte[]> own = folder.isPresent() ? Optional.empty() : Resources.bytes("/templates/" + name);
+            String text = own.isPresent() ? new String(own.get(), StandardCharsets.UTF_8) : TAG;
+            if (text.contains(TAG)) {
+                return super.compilePartial(name);
+            }
+            TemplateContext context = new TemplateContext(TAG, "}}", name, 1, false);
+            return new DefaultMustache(context, this, new Code[] {new WriteCode(context, this, text)}, name);
         }
 
         @Override
@@ -130,14 +151,31 @@ public final class Templates {
     private static final class StrictNames extends BaseObjectHandler {
         @Override
         public Wrapper find(String name, List<Object> scopes) {
-            return given -> Names.find(name, given).map(Names.Found::value).orElse(null);
+            return new Lookup(name);
         }
 
         @Override
         public Binding createBinding(String name, TemplateContext context, Code code) {
-            return scopes -> Names.find(name, scopes)
-                    .orElseThrow(() -> unknown(name, context, scopes))
-                    .value();
+            return new Strict(name, context);
+        }
+
+        private record Lookup(String name) implements Wrapper {
+            @Override
+            public Object call(List<Object> scopes) {
+                Optional<Names.Found> found = Names.find(name, scopes);
+                return found.isPresent() ? found.get().value() : null;
+            }
+        }
+
+        private record Strict(String name, TemplateContext context) implements Binding {
+            @Override
+            public Object get(List<Object> scopes) {
+                Optional<Names.Found> found = Names.find(name, scopes);
+                if (found.isEmpty()) {
+                    throw unknown(name, context, scopes);
+                }
+                return found.get().value();
+            }
         }
 
         private static TemplateFault unknown(String name, TemplateContext context, List<Object> scopes) {

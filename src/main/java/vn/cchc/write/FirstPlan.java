@@ -1,12 +1,10 @@
 package vn.cchc.write;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.cchc.source.Resources;
 
 /** The files of a first plan, with comments that say what to enter: they validate as they are. */
 public final class FirstPlan {
@@ -24,10 +22,7 @@ public final class FirstPlan {
     }
 
     private static String text(String name, int year) {
-        try (InputStream in = FirstPlan.class.getResourceAsStream("/vn/cchc/init/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{year}", String.valueOf(year));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(name, broken);
-        }
+        byte[] text = Resources.bytes("/vn/cchc/init/" + name).orElseThrow();
+        return new String(text, StandardCharsets.UTF_8).replace("{year}", String.valueOf(year));
     }
 }
