@@ -75,6 +75,7 @@ final class ChangeExamples {
         String moved = "deadline-moved-later";
         String right = waiver(moved, "task 2", "2022-12-31");
         waive("c02", right);
+        golden("change-waived", "good", "c01..HEAD");
         assertThat(findings("change-waived", "c01..HEAD")).hasSize(1);
         put("change-waived", bad("c02"), "--- plans/waivers.yaml\n" + right);
         suppression("waiver-unused", waiver(moved, "task 3", "2022-12-31"), right);

@@ -62,6 +62,7 @@ class CompletionTest {
         assertThat(bash("cchc", "new", "")).containsExactly("report");
         assertThat(bash("cchc", "report", "das")).containsExactly("dashboard");
         assertThat(bash("cchc", "explain", "waiver-")).contains("waiver-unused", "waiver-rule-unknown");
+        assertThat(bash("cchc", "schema", "T")).containsExactly("Tasks", "Targets");
         assertThat(bash("cchc", "help", "roll")).containsExactly("rollup");
         assertThat(bash("cchc", "--lang", "")).containsExactly("vi", "en");
         assertThat(bash("cchc", "khong-co", "")).isEmpty();

@@ -174,6 +174,19 @@ class ProcessTest {
     }
 
     @Test
+    void sentences_about_mistakes_are_as_wide_as_the_terminal_and_one_line_elsewhere() {
+        String[] words = {"history", "77", "plans/so-gddt-ha-noi/2022"};
+        Map<String, String> watched = Map.of("CCHC_TERMINAL_ERR", "1", "COLUMNS", "40");
+        Path project = Path.of("").toAbsolutePath();
+        CliRun narrow = CliRun.in(project, watched, new byte[0], words);
+        CliRun piped = CliRun.in(project, Map.of("COLUMNS", "40"), new byte[0], words);
+        assertThat(narrow.exitCode()).isEqualTo(3);
+        assertThat(narrow.err().lines()).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 40);
+        assertThat(narrow.err().replaceAll("\\s+", " ")).isEqualTo(piped.err().replaceAll("\\s+", " "));
+        assertThat(piped.err().lines()).anyMatch(line -> line.length() > 40);
+    }
+
+    @Test
     void an_argument_that_begins_with_at_is_no_file_of_arguments() throws Exception {
         Path file = scratch.resolve("arguments");
         Files.writeString(file, "Quý I/2022");

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.cchc.exchange.FindingFormat;
 import vn.cchc.explain.Topics;
 import vn.cchc.report.Documents;
+import vn.cchc.schema.Schemas;
 import vn.cchc.status.Standing;
 
 /**
@@ -26,6 +27,7 @@ record Slot(List<String> words) {
                         case "TASK", "UNIT", "MILESTONE", "DIR" -> new Slot(List.of("@" + lower(name)));
                         case "NAME" -> new Slot(Documents.names());
                         case "CODE" -> new Slot(Topics.codes());
+                        case "KIND" -> new Slot(Schemas.kinds());
                         case "COMMAND" -> new Slot(Cli.names());
                         default -> words(name);
                     });
