@@ -2,7 +2,6 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +28,13 @@ final class Mending {
     }
 
     /** Shows what would be mended; fails where anything would. */
-    static int show(List<String> files, Session session) throws IOException {
+    static int show(List<String> files, Session session) throws Failure, IOException {
         int code = ExitCode.FINE;
         for (String shown : files) {
-            byte[] before = Files.readAllBytes(session.env().workingFolder().resolve(shown));
+            byte[] before = FileChange.read(session.env().workingFolder().resolve(shown), shown);
             String diff = LineDiff.of(text(before), text(mended(shown, before)));
             if (!diff.isEmpty()) {
-                session.out().write("--- " + shown + "\n+++ " + shown + "\n" + diff);
+                session.document().write("--- " + shown + "\n+++ " + shown + "\n" + diff);
                 code = ExitCode.FOUND;
             }
         }

@@ -2,6 +2,7 @@ package vn.cchc.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.source.Signs;
 
 /** Widths of text in terminal columns: marks that combine take none, wide East Asian signs two. */
 public final class Columns {
@@ -21,6 +22,9 @@ public final class Columns {
     }
 
     static int of(int point) {
+        if (Signs.actsOnTerminals(point)) {
+            return 1; // a replacement sign is shown for it
+        }
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -44,7 +48,8 @@ public final class Columns {
     }
 
     /** The text cut to a width, its end marked where something was cut. */
-    public static String cut(String text, int width) {
+    public static String cut(String written, int width) {
+        String text = onOneLine(written);
         if (of(text) <= width) {
             return text;
         }
@@ -65,8 +70,13 @@ public final class Columns {
         return (wordNear ? cut.substring(0, lastBlank) : cut.toString()).stripTrailing() + "…";
     }
 
+    private static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+    }
+
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */
-    public static List<String> wrap(String text, int width, int most) {
+    public static List<String> wrap(String written, int width, int most) {
+        String text = onOneLine(written);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         String[] words = text.split(" ");

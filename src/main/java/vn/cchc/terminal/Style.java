@@ -41,6 +41,6 @@ public record Style(boolean coloured) {
     }
 
     private String paint(String text, String code) {
-        return coloured ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+        return coloured ? Screen.PAINT + "[" + code + "m" + text + Screen.PAINT + "[0m" : text;
     }
 }

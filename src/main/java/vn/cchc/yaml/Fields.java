@@ -19,6 +19,7 @@ public final class Fields {
     private final List<String> known = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> faulty = new ArrayList<>();
+    private List<String> absent;
 
     private Fields(YamlNode.Mapping mapping, Findings findings) {
         this.mapping = mapping;
@@ -124,13 +125,23 @@ public final class Fields {
 
     /** A misspelt key is one mistake: the key it most resembles is then not reported as missing too. */
     private void unknown(YamlNode.Entry entry) {
-        List<String> absent = new ArrayList<>(known);
-        mapping.entries().forEach(present -> absent.remove(present.key()));
+        List<String> absent = absent();
         List<String> nearest = Suggestions.nearest(entry.key(), absent);
         if (!nearest.isEmpty()) {
             missing.remove(nearest.get(0));
         }
         findings.error("key-unknown", entry.at(), entry.key(), nearest.isEmpty() ? List.copyOf(known) : nearest);
+    }
+
+    /** The keys that were asked for and not written, worked out once: a file may have a million unknown ones. */
+    private List<String> absent() {
+        if (absent == null) {
+            absent = new ArrayList<>(known);
+            for (YamlNode.Entry present : mapping.entries()) {
+                absent.remove(present.key());
+            }
+        }
+        return absent;
     }
 
     private Origin origin() {

@@ -25,7 +25,7 @@ final class PlainYaml {
 
     /** The tree, or nothing where the text is not of the plain kind. */
     static Optional<YamlNode> read(SourceText source) {
-        if (!isPlain(source.text())) {
+        if (!isPlain(source.text()) || mayHoldTooMuch(source.text())) {
             return Optional.empty();
         }
         PlainYaml yaml = new PlainYaml(new Cursor(source.path(), source.text()));
@@ -40,14 +40,31 @@ final class PlainYaml {
         }
     }
 
-    /** Whether there are no characters that count in a way of their own: tabs, carriage returns, controls, surrogates. */
+    /** Whether a text is so large, and so full of signs that part values, that they have to be counted. */
+    private static boolean mayHoldTooMuch(String text) {
+        int parts = 0;
+        for (int i = 1; i < text.length() && text.length() > YamlReader.MAX_VALUES; i++) {
+            char c = text.charAt(i);
+            parts += c == ':' || c == ',' || c == '-' && text.charAt(i - 1) == ' ' ? 1 : 0;
+        }
+        return parts >= YamlReader.MAX_VALUES;
+    }
+
+    /**
+     * Whether there are no characters that count in a way of their own: tabs, carriage returns, controls, surrogates, unseen
+     * ones, and letters of other alphabets that Latin ones are mistaken for.
+     */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean plain = c >= ' ' && c < 0x7F
                     || c == '\n'
-                    || c >= 0xA0 && c < 0x2028
-                    || c > 0x2029 && c < 0xD800
+                    || c >= 0xA0 && c < 0x0370 && c != 0xAD
+                    || c > 0x052F && c < 0x061C
+                    || c > 0x061C && c < 0x200B
+                    || c > 0x200F && c < 0x2028
+                    || c > 0x202E && c < 0x2060
+                    || c > 0x2069 && c < 0xD800
                     || c >= 0xE000 && c < 0xFEFF
                     || c > 0xFEFF && c < 0xFFFE;
             if (!plain) {

@@ -24,11 +24,14 @@ import vn.cchc.source.SourceText;
 
 /**
  * Reads one YAML 1.2 document into a located tree, refusing what plans have no use for: anchors, aliases, tags, repeated
- * keys, merge keys, a second document, and nesting deeper than {@value #MAX_DEPTH}.
+ * keys, merge keys, a second document, nesting deeper than {@value #MAX_DEPTH} and more values than {@value #MAX_VALUES}.
  */
 public final class YamlReader {
     /** Levels of nesting a file may have; the deepest plan in use has 7. */
     public static final int MAX_DEPTH = 32;
+
+    /** Values (texts, lists, mappings) that a file may hold; a plan of 100,000 tasks has about 1,400,000. */
+    public static final int MAX_VALUES = 2_000_000;
 
     /** Keys of a mapping that are looked through one by one; almost all mappings have fewer. */
     private static final int FEW_KEYS = 24;
@@ -50,6 +53,7 @@ public final class YamlReader {
     private final SourceText source;
     private final Findings findings;
     private JsonParser parser;
+    private int values;
 
     private YamlReader(SourceText source, Findings findings) {
         this.source = source;
@@ -59,7 +63,11 @@ public final class YamlReader {
     /** The file's tree, or nothing where its text is no YAML (then a finding says where and why). */
     public static Optional<YamlNode> read(SourceText source, Findings findings) {
         Optional<YamlNode> plain = PlainYaml.read(source);
-        return plain.isPresent() ? plain : full(source, findings);
+        if (plain.isPresent()) {
+            return plain;
+        }
+        HiddenSigns.report(source, findings);
+        return full(source, findings);
     }
 
     /** The same by the full parser alone, which decides what YAML is. */
@@ -80,8 +88,8 @@ public final class YamlReader {
                 return Optional.empty();
             }
             return Optional.of(root);
-        } catch (TooDeep deep) {
-            findings.error("yaml-too-deep", deep.at, MAX_DEPTH);
+        } catch (Limit limit) {
+            findings.error(limit.code, limit.at, limit.most);
         } catch (StreamConstraintsException limit) {
             findings.error("yaml-too-deep", place(limit.getLocation()), MAX_DEPTH);
         } catch (JacksonException broken) {
@@ -93,16 +101,19 @@ public final class YamlReader {
     private YamlNode node(int depth) {
         Location at = here();
         if (depth > MAX_DEPTH) {
-            throw new TooDeep(at);
+            throw new Limit("yaml-too-deep", at, MAX_DEPTH);
+        }
+        if (++values > MAX_VALUES) {
+            throw new Limit("yaml-too-many", at, MAX_VALUES);
         }
         if (((YAMLParser) parser).isCurrentAlias()) {
             findings.error("yaml-alias", at, parser.getString());
             return new YamlNode.Refused(at);
         }
-        refuseDecorations(at);
+        boolean decorated = refuseDecorations(at);
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return mapping(at, depth);
+            return mapping(at, depth, decorated);
         }
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
@@ -116,13 +127,18 @@ public final class YamlReader {
         return new YamlNode.Scalar(text, empty, at);
     }
 
-    private YamlNode mapping(Location at, int depth) {
+    /** @param decorated whether the mapping has an anchor or a tag: the parser then gives them to its first key as well */
+    private YamlNode mapping(Location at, int depth, boolean decorated) {
+        boolean repeated = decorated;
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Location> seen = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Location keyAt = here();
-            refuseDecorations(keyAt);
-            String key = parser.currentName();
+            if (!repeated) {
+                refuseDecorations(keyAt);
+            }
+            repeated = false;
+            String key = wellFormed(parser.currentName(), keyAt);
             parser.nextToken();
             YamlNode value = node(depth + 1);
             if (seen == null && entries.size() == FEW_KEYS) {
@@ -157,7 +173,7 @@ public final class YamlReader {
     }
 
     private String scalarText() {
-        String text = parser.getString();
+        String text = wellFormed(parser.getString(), here());
         if (Nfc.is(text)) {
             return text;
         }
@@ -165,13 +181,24 @@ public final class YamlReader {
         return Nfc.of(text);
     }
 
-    private void refuseDecorations(Location at) {
+    /** An escape may name half a character, which no file can hold. */
+    private String wellFormed(String text, Location at) {
+        String whole = WellFormed.of(text);
+        if (!whole.equals(text)) {
+            findings.error("yaml-syntax-" + SyntaxFault.SPECIAL.code(), at, 1);
+        }
+        HiddenSigns.reportEscaped(whole, source, at, findings);
+        return whole;
+    }
+
+    private boolean refuseDecorations(Location at) {
         if (parser.getObjectId() != null) {
             findings.error("yaml-anchor", at, parser.getObjectId().toString());
         }
         if (parser.getTypeId() != null) {
             findings.error("yaml-tag", at, parser.getTypeId().toString());
         }
+        return parser.getObjectId() != null || parser.getTypeId() != null;
     }
 
     private Location here() {
@@ -215,6 +242,11 @@ public final class YamlReader {
             findings.error("yaml-syntax-" + SyntaxFault.SPECIAL.code(), placeOf(control.getPosition()), 1);
             return;
         }
+        if (parser.getTypeId() != null) {
+            // a value that is not what its tag says it is
+            findings.error("yaml-tag", here(), parser.getTypeId().toString());
+            return;
+        }
         findings.error("yaml-syntax-" + SyntaxFault.OTHER.code(), place(broken.getLocation()), 1);
     }
 
@@ -230,12 +262,17 @@ public final class YamlReader {
         return new Location(source.path(), line, column, line, column + 1);
     }
 
-    private static final class TooDeep extends RuntimeException {
+    /** The place where a file goes beyond what is read. */
+    private static final class Limit extends RuntimeException {
+        private final String code;
         private final transient Location at;
+        private final int most;
 
-        TooDeep(Location at) {
+        Limit(String code, Location at, int most) {
             super(null, null, false, false);
+            this.code = code;
             this.at = at;
+            this.most = most;
         }
     }
 }
