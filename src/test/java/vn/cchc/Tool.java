@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Programs of the machine that tests run. One that is missing skips the test with a warning, and fails it in CI. */
-final class Tool {
+public final class Tool {
     private Tool() {}
 
-    static void need(String program) {
+    public static void need(String program) {
         boolean there = Stream.of(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
         if (!there) {
@@ -29,7 +29,7 @@ final class Tool {
     }
 
     /** What a program prints on both streams. */
-    static String run(Path folder, Map<String, String> variables, String... command)
+    public static String run(Path folder, Map<String, String> variables, String... command)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(List.of(command)).directory(folder.toFile());
         builder.environment().putAll(variables);

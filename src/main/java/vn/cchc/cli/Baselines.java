@@ -24,7 +24,7 @@ final class Baselines {
         if (!Files.isRegularFile(path)) {
             throw Failure.untold("path-missing", file);
         }
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        String text = new String(FileChange.read(path, file), StandardCharsets.UTF_8);
         Optional<Baseline> baseline = Baseline.read(text);
         if (baseline.isEmpty()) {
             throw Failure.untold("baseline-broken", file);

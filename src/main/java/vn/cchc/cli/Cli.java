@@ -74,7 +74,10 @@ public final class Cli {
             return ExitCode.UNTOLD;
         } catch (IOException | UncheckedIOException broken) {
             throw broken;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (OutOfMemoryError full) {
+            session.complain("untold.memory", List.of(Runtime.getRuntime().maxMemory() >> 20));
+            return ExitCode.UNTOLD;
+        } catch (RuntimeException | StackOverflowError fault) {
             if (fault.getCause() instanceof IOException broken) {
                 throw broken;
             }

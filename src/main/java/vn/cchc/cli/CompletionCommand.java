@@ -25,7 +25,7 @@ final class CompletionCommand implements Command {
         if (!CompletionScripts.SHELLS.contains(shell)) {
             throw Failure.usage("shell-unknown", shell, Suggestions.nearestOrAll(shell, CompletionScripts.SHELLS));
         }
-        session.out().write(CompletionScripts.of(shell, CompletionTable.of(Cli.COMMANDS, session.messages())));
+        session.document().write(CompletionScripts.of(shell, CompletionTable.of(Cli.COMMANDS, session.messages())));
         return ExitCode.FINE;
     }
 }

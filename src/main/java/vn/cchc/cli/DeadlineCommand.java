@@ -1,6 +1,7 @@
 package vn.cchc.cli;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
@@ -17,6 +18,7 @@ import vn.cchc.exchange.DeadlineJson;
 import vn.cchc.message.DeadlineWords;
 import vn.cchc.model.Calendar;
 import vn.cchc.terminal.DeadlineText;
+import vn.cchc.yaml.TextReader;
 
 /** {@code cchc deadline PHRASE…}: how a phrase is read, and why. */
 final class DeadlineCommand implements Command {
@@ -99,9 +101,12 @@ final class DeadlineCommand implements Command {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        BufferedReader reader =
-                new BufferedReader(new InputStreamReader(session.env().in(), decoder));
-        try {
+        byte[] input = session.env().in().readNBytes(TextReader.MAX_BYTES + 1);
+        if (input.length > TextReader.MAX_BYTES) {
+            throw Failure.untold("input-too-large", TextReader.MAX_BYTES);
+        }
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(new ByteArrayInputStream(input), decoder))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
                     lines.add(line);

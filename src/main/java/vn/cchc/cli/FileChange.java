@@ -1,29 +1,22 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.yaml.TextReader;
 
 /**
  * Writes a file of a plan whole or not at all: beside its place first, then moved there. Two that change the same file come
  * one after the other, the second upon what the first wrote; another program's change in between is seen and not overwritten.
  */
 final class FileChange {
-    private static final int PATIENCE_MILLIS = 10_000;
-    private static final int PAUSE_MILLIS = 20;
-
     private FileChange() {}
 
     /** What a file is to hold instead of what it holds; nothing where it stays as it is. */
@@ -39,7 +32,7 @@ final class FileChange {
             try {
                 place(beside, file);
             } finally {
-                Files.deleteIfExists(beside);
+                Unfinished.remove(beside);
             }
         } catch (FileAlreadyExistsException there) {
             throw Failure.untold("file-exists", shown);
@@ -66,10 +59,17 @@ final class FileChange {
         }
     }
 
+    /** The bytes of a file; one that is larger than any plan's is not read. */
+    static byte[] read(Path file, String shown) throws Failure, IOException {
+        if (Files.size(file) > TextReader.MAX_BYTES) {
+            throw Failure.untold("too-large", shown, TextReader.MAX_BYTES);
+        }
+        return Files.readAllBytes(file);
+    }
+
     private static boolean changeReal(Path file, String shown, Edit edit) throws Failure, IOException {
-        try (FileChannel channel = lockFile(file);
-                FileLock held = lock(channel, shown)) {
-            byte[] before = Files.readAllBytes(file);
+        try (PathLock held = PathLock.of(file, shown)) {
+            byte[] before = read(file, shown);
             Optional<byte[]> after = edit.of(before);
             if (after.isEmpty() || Arrays.equals(before, after.get())) {
                 return false;
@@ -81,50 +81,15 @@ final class FileChange {
                 }
                 move(beside, file);
             } finally {
-                Files.deleteIfExists(beside);
+                Unfinished.remove(beside);
             }
-            return held.isValid();
+            return held.isHeld();
         }
-    }
-
-    /** The lock is a file among the machine's temporary ones, so that nothing is left among the plans. */
-    private static FileChannel lockFile(Path file) throws IOException {
-        String name = "cchc-" + Long.toHexString(hash(file.toRealPath().toString())) + ".lock";
-        Path lock = Path.of(System.getProperty("java.io.tmpdir"), name);
-        return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    }
-
-    private static long hash(String text) {
-        long hash = 1125899906842597L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        return hash;
-    }
-
-    private static FileLock lock(FileChannel channel, String shown) throws Failure, IOException {
-        for (int waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return lock;
-                }
-            } catch (OverlappingFileLockException sameProcess) {
-                // another thread holds it: wait as for another process
-            }
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException();
-            }
-        }
-        throw Failure.untold("locked", shown);
     }
 
     /** The new content in a file of its own in the same folder, with the permissions of the one it is to replace. */
     private static Path beside(Path file, byte[] bytes) throws IOException {
-        Path beside = Files.createTempFile(file.getParent(), ".cchc-", ".tmp");
+        Path beside = Unfinished.file(file.getParent());
         try {
             Files.write(beside, bytes);
             if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
@@ -134,7 +99,7 @@ final class FileChange {
             }
             return beside;
         } catch (IOException refused) {
-            Files.deleteIfExists(beside);
+            Unfinished.remove(beside);
             throw refused;
         }
     }

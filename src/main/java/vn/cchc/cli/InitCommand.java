@@ -79,7 +79,7 @@ final class InitCommand implements Command {
         Path parent = folder.toAbsolutePath().getParent();
         Files.createDirectories(parent);
         boolean there = Files.exists(folder);
-        Path beside = Files.createTempDirectory(there ? folder : parent, ".cchc-");
+        Path beside = Unfinished.folder(there ? folder : parent);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = beside.resolve(file.getKey());
@@ -93,7 +93,7 @@ final class InitCommand implements Command {
             }
             fill(beside, folder);
         } finally {
-            delete(beside);
+            Unfinished.remove(beside);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Inputs {
         List<String> asked = paths.isEmpty() ? List.of(DEFAULT) : paths;
         FolderFiles.Selection selection = FolderFiles.select(session.env().workingFolder(), asked);
         if (!selection.missing().isEmpty()) {
-            throw Failure.untold("path-missing", selection.missing().get(0));
+            throw missing(selection.missing().get(0), session);
         }
         for (PlanFile file : selection.files()) {
             if (file.asked()) {
@@ -105,6 +106,13 @@ final class Inputs {
             }
         }
         throw Failure.untold("no-files", String.join(" ", asked));
+    }
+
+    /** What stands at a path that is no file: nothing, or something that is not read because it may never end. */
+    private static Failure missing(String path, Session session) {
+        boolean there =
+                Files.exists(session.env().workingFolder().resolve(path), java.nio.file.LinkOption.NOFOLLOW_LINKS);
+        return Failure.untold(there ? "not-a-file" : "path-missing", path);
     }
 
     /** Ends the run where a file has errors, with each of them. */

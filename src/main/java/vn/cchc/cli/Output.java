@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class Output {
             if (pieces.size() > 1) {
                 throw Failure.untold("several-plans", pieces.size());
             }
-            session.out().write(pieces.get(0).text());
+            session.document().write(pieces.get(0).text());
             return;
         }
         Path path = session.env().workingFolder().resolve(target.get());
@@ -47,7 +48,7 @@ final class Output {
                 throw Failure.untold("folder-missing", target.get());
             }
             for (Piece piece : pieces) {
-                replace(folder ? path.resolve(piece.name()) : path, piece.text());
+                place(folder ? path.resolve(piece.name()) : path, piece.text());
             }
         } catch (IOException refused) {
             throw Failure.untold("unwritable", target.get(), reason(refused));
@@ -71,7 +72,10 @@ final class Output {
         for (Piece piece : pieces) {
             Path file = folder ? path.resolve(piece.name()) : path;
             byte[] wanted = piece.text().getBytes(StandardCharsets.UTF_8);
-            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), wanted)) {
+            boolean same = Files.isRegularFile(file)
+                    && Files.size(file) == wanted.length
+                    && Arrays.equals(Files.readAllBytes(file), wanted);
+            if (!same) {
                 session.note("report.stale", shown(target.get(), piece, folder));
                 code = ExitCode.FOUND;
             }
@@ -117,19 +121,29 @@ final class Output {
         return absolute;
     }
 
+    /** Writes a document to where a person wants it: through a link, or into a pipe or a device that stands there. */
+    private static void place(Path target, String text) throws IOException {
+        Path file = Files.exists(target) ? target.toRealPath() : target;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+        } else {
+            replace(file, text);
+        }
+    }
+
     /** Writes a file as a whole, beside its place first. */
     static void replace(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString());
         }
-        Path beside = Files.createTempFile(folder, ".cchc-", ".tmp");
+        Path beside = Unfinished.file(folder);
         try {
             Files.writeString(beside, text, StandardCharsets.UTF_8);
             readableAsUsual(beside);
             move(beside, file);
         } finally {
-            Files.deleteIfExists(beside);
+            Unfinished.remove(beside);
         }
     }
 

@@ -39,8 +39,7 @@ final class Progress {
 
     private void write(String text) {
         try {
-            session.err().write(text);
-            session.err().flush();
+            session.progress(text);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

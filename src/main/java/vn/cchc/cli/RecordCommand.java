@@ -81,12 +81,12 @@ final class RecordCommand implements Command {
     }
 
     private static int dryRun(Path file, String shown, Fact fact, Session session) throws Failure, IOException {
-        byte[] before = Files.readAllBytes(file);
+        byte[] before = FileChange.read(file, shown);
         String diff = LineDiff.of(text(before), text(edited(before, shown, fact)));
         if (diff.isEmpty()) {
             session.note("record.unchanged", shown);
         } else {
-            session.out().write("--- " + shown + "\n+++ " + shown + "\n" + diff);
+            session.document().write("--- " + shown + "\n+++ " + shown + "\n" + diff);
         }
         return ExitCode.FINE;
     }

@@ -44,8 +44,8 @@ final class Rendering {
             throws IOException {
         boolean first = true;
         for (Plan plan : plans) {
-            session.out().write(first ? "" : "\n");
-            render(name, format, plan, asOf.apply(plan), filter, Optional.empty(), session, session.out());
+            session.document().write(first ? "" : "\n");
+            render(name, format, plan, asOf.apply(plan), filter, Optional.empty(), session, session.document());
             first = false;
         }
     }
@@ -53,6 +53,6 @@ final class Rendering {
     /** Writes a view that is not of one plan as Markdown. */
     static void markdown(String template, Object view, Session session) throws IOException {
         new Templates(Optional.empty(), session.messages().language())
-                .render(template, OutputFormat.MARKDOWN, view, session.out());
+                .render(template, OutputFormat.MARKDOWN, view, session.document());
     }
 }

@@ -78,7 +78,7 @@ final class RollUpCommand implements Command {
         switch (format) {
             case "json" ->
                 RollUpJson.write(asOf, by, sums, rows, unreadable, new FindingWords(session.messages()), out);
-            case "csv" -> RollUpCsv.write(by, rows, out);
+            case "csv" -> RollUpCsv.write(by, rows, session.document());
             case "markdown" ->
                 Rendering.markdown("rollup", RollUpView.of(asOf, by, sums, rows, unreadable, wording), session);
             default ->

@@ -63,7 +63,7 @@ final class ScoreCommand implements Command {
 
     /** Rows are criteria: fields still to be filled in have none, which is said beside them. */
     private static void csv(List<Score> scores, Session session) throws IOException {
-        ScoreCsv.write(scores, session.out());
+        ScoreCsv.write(scores, session.document());
         for (Score score : scores) {
             if (!score.pending().isEmpty()) {
                 session.note(

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
+import vn.cchc.terminal.Screen;
 import vn.cchc.terminal.Style;
 
 /** One run: its language, its streams (always UTF-8), its colour and its width. */
@@ -18,15 +19,16 @@ final class Session {
     private final Env env;
     private final Messages messages;
     private final Style style;
-    private final Writer out;
-    private final Writer err;
+    private final Screen out;
+    private final Screen err;
 
     Session(Env env, Messages messages, Style style) {
         this.env = env;
         this.messages = messages;
         this.style = style;
-        this.out = new BufferedWriter(new OutputStreamWriter(env.out(), StandardCharsets.UTF_8), 1 << 14);
-        this.err = new BufferedWriter(new OutputStreamWriter(env.err(), StandardCharsets.UTF_8));
+        Writer toOut = new BufferedWriter(new OutputStreamWriter(env.out(), StandardCharsets.UTF_8), 1 << 14);
+        this.out = new Screen(toOut, env.terminal());
+        this.err = new Screen(new BufferedWriter(new OutputStreamWriter(env.err(), StandardCharsets.UTF_8)), false);
     }
 
     Env env() {
@@ -41,8 +43,14 @@ final class Session {
         return style;
     }
 
+    /** For text that people read: what a terminal would act on is replaced. */
     Writer out() {
         return out;
+    }
+
+    /** For documents, whose every character counts: as they are, unless a terminal shows them. */
+    Writer document() {
+        return out.document();
     }
 
     Writer err() {
@@ -57,6 +65,12 @@ final class Session {
     void note(String line) throws IOException {
         err.write(line);
         err.write('\n');
+    }
+
+    /** Writes over the last line; the text is this program's own. */
+    void progress(String text) throws IOException {
+        err.document().write(text);
+        err.flush();
     }
 
     void complain(String key, List<Object> arguments) throws IOException {

@@ -81,7 +81,7 @@ final class SiteCommand implements Command {
             throw Failure.untold("site-not-folder", target);
         }
         try {
-            return new SiteFolder(folder);
+            return new SiteFolder(folder, target);
         } catch (IOException denied) {
             throw Failure.untold("unwritable", target, Output.reason(denied));
         }

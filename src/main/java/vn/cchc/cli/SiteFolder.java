@@ -2,12 +2,9 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +21,7 @@ final class SiteFolder implements AutoCloseable {
 
     private final Path folder;
     private final Path beside;
+    private final PathLock lock;
     private final boolean madeHere;
     private final SiteManifest before;
     private SiteManifest now = new SiteManifest();
@@ -31,10 +29,11 @@ final class SiteFolder implements AutoCloseable {
     private final List<String> foreign = new ArrayList<>();
     private final List<String> blocked = new ArrayList<>();
 
-    SiteFolder(Path folder) throws IOException {
+    SiteFolder(Path folder, String shown) throws Failure, IOException {
         this.madeHere = !Files.isDirectory(folder);
         Files.createDirectories(folder);
         this.folder = folder.toRealPath();
+        this.lock = PathLock.of(this.folder, shown);
         this.beside = this.folder.resolve(BESIDE);
         this.before = SiteManifest.read(this.folder);
         begin();
@@ -42,8 +41,8 @@ final class SiteFolder implements AutoCloseable {
 
     /** Forgets every page that waits. */
     void begin() throws IOException {
-        empty(beside);
-        Files.createDirectory(beside);
+        Unfinished.remove(beside);
+        Unfinished.folderAt(beside);
         now = new SiteManifest();
         staged.clear();
         foreign.clear();
@@ -163,28 +162,11 @@ final class SiteFolder implements AutoCloseable {
     /** Leaves nothing beside; a folder that was made for nothing goes too. */
     @Override
     public void close() throws IOException {
-        empty(beside);
-        if (madeHere && isEmpty(folder)) {
-            Files.delete(folder);
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes any) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
+        try (lock) {
+            Unfinished.remove(beside);
+            if (madeHere && isEmpty(folder)) {
+                Files.delete(folder);
             }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path left, IOException fault) throws IOException {
-                Files.delete(left);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        }
     }
 }

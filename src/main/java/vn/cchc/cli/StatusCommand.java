@@ -62,7 +62,7 @@ final class StatusCommand implements Command {
         Map<String, Slippage> slippage = slippage(arguments, format, plans, session);
         switch (format) {
             case "json" -> StatusJson.write(asOf, milestone, statuses, slippage, session.out());
-            case "csv" -> StatusCsv.write(statuses, slippage, session.out());
+            case "csv" -> StatusCsv.write(statuses, slippage, session.document());
             case "markdown" ->
                 Rendering.each(
                         "status",

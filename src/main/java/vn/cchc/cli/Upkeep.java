@@ -74,7 +74,7 @@ final class Upkeep {
             String path = change.getKey().path();
             String before = new String(change.getKey().content().bytes(), StandardCharsets.UTF_8);
             String after = new String(change.getValue(), StandardCharsets.UTF_8);
-            session.out().write("--- " + path + "\n+++ " + path + "\n" + LineDiff.of(before, after));
+            session.document().write("--- " + path + "\n+++ " + path + "\n" + LineDiff.of(before, after));
         }
     }
 

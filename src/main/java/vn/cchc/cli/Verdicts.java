@@ -92,7 +92,8 @@ final class Verdicts {
     void write(Verdict verdict, Own own, List<Path> plans, Session session) throws Failure, IOException {
         for (Wanted one : wanted) {
             if (one.file().isEmpty()) {
-                write(one.format(), verdict, own, session.out());
+                boolean text = one.format().equals("text");
+                write(one.format(), verdict, own, text ? session.out() : session.document());
             } else {
                 StringWriter text = new StringWriter();
                 write(one.format(), verdict, own, text);

@@ -79,6 +79,7 @@ final class Json implements AutoCloseable {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .characterEscapes(new JsonEscapes())
                 .build();
         return factory.createGenerator(context, writer);
     }

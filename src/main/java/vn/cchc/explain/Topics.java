@@ -18,6 +18,8 @@ public final class Topics {
             "file-too-large",
             "file-unreadable",
             "text-not-utf8",
+            "line-too-long",
+            "findings-too-many",
             "yaml-syntax-tab",
             "yaml-syntax-colon",
             "yaml-syntax-quote",
@@ -29,6 +31,7 @@ public final class Topics {
             "yaml-syntax-other",
             "yaml-second-document",
             "yaml-too-deep",
+            "yaml-too-many",
             "yaml-alias",
             "yaml-anchor",
             "yaml-tag",
@@ -78,7 +81,9 @@ public final class Topics {
             all.add(new Topic(rule.code(), rule.severity(), Topic.Sort.CHANGE, FIRST));
         }
         all.addAll(SUPPRESSIONS);
-        all.add(new Topic("text-not-nfc", Severity.WARNING, Topic.Sort.READING, FIRST));
+        for (String code : List.of("text-not-nfc", "text-unseen", "text-lookalike")) {
+            all.add(new Topic(code, Severity.WARNING, Topic.Sort.READING, FIRST));
+        }
         for (String code : READING) {
             all.add(new Topic(code, Severity.ERROR, Topic.Sort.READING, FIRST));
         }

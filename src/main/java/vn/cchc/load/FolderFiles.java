@@ -137,7 +137,7 @@ public final class FolderFiles {
     /** The nearest folder at or above this one that holds a plan. */
     private static Path planFolder(Path from) {
         for (Path folder = from; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve("plan.yaml"))) {
+            if (Files.isRegularFile(folder.resolve("plan.yaml"), LinkOption.NOFOLLOW_LINKS)) {
                 return folder;
             }
             if (top(folder)) {
@@ -151,7 +151,7 @@ public final class FolderFiles {
         for (String name : CONTEXT) {
             for (Path folder = from; folder != null; folder = top(folder) ? null : folder.getParent()) {
                 Path file = folder.resolve(name);
-                if (Files.isRegularFile(file)) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     put(file, false);
                     break;
                 }

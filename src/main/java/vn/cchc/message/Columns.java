@@ -2,6 +2,7 @@ package vn.cchc.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.source.Signs;
 
 /** Widths of text in terminal columns: marks that combine take none, wide East Asian signs two. */
 public final class Columns {
@@ -41,6 +42,9 @@ public final class Columns {
         if (point < 0x3000 && isLetterOfOurs((char) point)) {
             return 1;
         }
+        if (Signs.actsOnTerminals(point)) {
+            return 1; // a replacement sign is shown for it
+        }
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
@@ -64,8 +68,13 @@ public final class Columns {
     }
 
     /** The text cut to a width, its end marked where something was cut. */
-    public static String cut(String text, int width) {
+    public static String cut(String written, int width) {
+        String text = onOneLine(written);
         return cut(text, of(text), width);
+    }
+
+    private static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
     private static String cut(String text, int taken, int width) {
@@ -90,7 +99,8 @@ public final class Columns {
     }
 
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */
-    public static List<String> wrap(String text, int width, int most) {
+    public static List<String> wrap(String written, int width, int most) {
+        String text = onOneLine(written);
         if (of(text) <= width) {
             return List.of(text);
         }

@@ -8,8 +8,16 @@ import java.util.Set;
 
 /** The list that readers and rules add to. */
 public final class Findings {
+    /** So many findings of one file are kept when it is read; of one with more, the place of the next is told and no more. */
+    public static final int MOST_OF_A_FILE = 200_000;
+
     private final List<Finding> all = new ArrayList<>();
     private int errors;
+    /** The file of the last finding, and how many there are of it: readers go through one file after the other. */
+    private String path = "";
+
+    private int ofPath;
+    private int dropped;
 
     public void error(String code, Location at, Object... arguments) {
         add(new Finding(Severity.ERROR, code, at, List.of(arguments)));
@@ -20,21 +28,32 @@ public final class Findings {
     }
 
     public void add(Finding finding) {
-        all.add(finding);
         errors += finding.severity() == Severity.ERROR ? 1 : 0;
+        ofPath = finding.at().path().equals(path) ? ofPath + 1 : 1;
+        path = finding.at().path();
+        if (ofPath <= MOST_OF_A_FILE) {
+            all.add(finding);
+        } else {
+            dropped++;
+            if (ofPath == MOST_OF_A_FILE + 1) {
+                all.add(new Finding(Severity.ERROR, "findings-too-many", finding.at(), List.of(MOST_OF_A_FILE)));
+            }
+        }
     }
 
     public void addAll(Findings others) {
         all.addAll(others.all);
         errors += others.errors;
+        dropped += others.dropped;
     }
 
     public int errors() {
         return errors;
     }
 
+    /** How many were found, whether they were kept or not. */
     public int size() {
-        return all.size();
+        return all.size() + dropped;
     }
 
     /** The paths of the files in which an error was found. */

@@ -3,8 +3,8 @@ package vn.cchc.source;
 import java.util.Optional;
 
 /**
- * The characters of a text in which none counts in a way of its own: no tabs, carriage returns, controls, surrogates or marks
- * of byte order. Almost every plan is one. It is decoded and looked through in one pass over plain arrays, which is what a
+ * The characters of a text in which none counts in a way of its own: no tabs, carriage returns, controls, surrogates, unseen
+ * ones, marks of byte order, or letters of other alphabets that Latin ones are mistaken for. Almost every plan is one. It is decoded and looked through in one pass over plain arrays, which is what a
  * program that has just started is quickest at.
  */
 public final class PlainChars {
@@ -69,8 +69,12 @@ public final class PlainChars {
 
     /** Of a character beyond ASCII. */
     private static boolean isPlain(int c) {
-        return c >= 0xA0 && c < 0x2028
-                || c > 0x2029 && c < 0xD800
+        return c >= 0xA0 && c < 0x0370 && c != 0xAD
+                || c > 0x052F && c < 0x061C
+                || c > 0x061C && c < 0x200B
+                || c > 0x200F && c < 0x2028
+                || c > 0x202E && c < 0x2060
+                || c > 0x2069 && c < 0xD800
                 || c >= 0xE000 && c < 0xFEFF
                 || c > 0xFEFF && c < 0xFFFE;
     }

@@ -12,6 +12,7 @@ import vn.cchc.message.FindingWords;
 import vn.cchc.message.Messages;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Severity;
+import vn.cchc.source.Signs;
 import vn.cchc.source.SourceText;
 
 /** Findings as {@code path:line:column: severity: message [code]}, each with its line, a caret and the way out. */
@@ -89,12 +90,8 @@ public final class FindingText {
         StringBuilder clean = new StringBuilder(line.length());
         line.codePoints()
                 .forEach(point -> clean.appendCodePoint(
-                        point == '\t' ? ' ' : Character.isISOControl(point) || isDirection(point) ? 0xFFFD : point));
+                        point == '\t' ? ' ' : point == '\n' || Signs.actsOnTerminals(point) ? 0xFFFD : point));
         return clean.toString();
-    }
-
-    private static boolean isDirection(int point) {
-        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
     }
 
     /** The last line: how much was read and what was found. */

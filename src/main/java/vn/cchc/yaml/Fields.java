@@ -23,6 +23,7 @@ public final class Fields {
 
     private final List<String> missing = new ArrayList<>();
     private final List<String> faulty = new ArrayList<>();
+    private List<String> absent;
     /** The list that was asked for last, and how many findings there were then. */
     private String watched = "";
 
@@ -167,10 +168,7 @@ public final class Fields {
 
     /** A misspelt key is one mistake: the key it most resembles is then not reported as missing too. */
     private void unknown(YamlNode.Entry entry) {
-        List<String> absent = new ArrayList<>(new LinkedHashSet<>(known));
-        for (YamlNode.Entry present : mapping.entries()) {
-            absent.remove(present.key());
-        }
+        List<String> absent = absent();
         List<String> nearest = Suggestions.nearest(entry.key(), absent);
         if (!nearest.isEmpty()) {
             missing.remove(nearest.get(0));
@@ -180,6 +178,17 @@ public final class Fields {
                 entry.at(),
                 entry.key(),
                 nearest.isEmpty() ? List.copyOf(new LinkedHashSet<>(known)) : nearest);
+    }
+
+    /** The keys that were asked for and not written, worked out once: a file may have a million unknown ones. */
+    private List<String> absent() {
+        if (absent == null) {
+            absent = new ArrayList<>(new LinkedHashSet<>(known));
+            for (YamlNode.Entry present : mapping.entries()) {
+                absent.remove(present.key());
+            }
+        }
+        return absent;
     }
 
     private Origin origin() {

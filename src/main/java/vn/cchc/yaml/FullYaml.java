@@ -44,6 +44,7 @@ final class FullYaml {
     private final SourceText source;
     private final Findings findings;
     private JsonParser parser;
+    private int values;
 
     private FullYaml(SourceText source, Findings findings) {
         this.source = source;
@@ -67,8 +68,8 @@ final class FullYaml {
                 return Optional.empty();
             }
             return Optional.of(root);
-        } catch (TooDeep deep) {
-            findings.error("yaml-too-deep", deep.at, YamlReader.MAX_DEPTH);
+        } catch (Limit limit) {
+            findings.error(limit.code, limit.at, limit.most);
         } catch (StreamConstraintsException limit) {
             findings.error("yaml-too-deep", place(limit.getLocation()), YamlReader.MAX_DEPTH);
         } catch (JacksonException broken) {
@@ -80,16 +81,19 @@ final class FullYaml {
     private YamlNode node(int depth) {
         Location at = here();
         if (depth > YamlReader.MAX_DEPTH) {
-            throw new TooDeep(at);
+            throw new Limit("yaml-too-deep", at, YamlReader.MAX_DEPTH);
+        }
+        if (++values > YamlReader.MAX_VALUES) {
+            throw new Limit("yaml-too-many", at, YamlReader.MAX_VALUES);
         }
         if (((YAMLParser) parser).isCurrentAlias()) {
             findings.error("yaml-alias", at, parser.getString());
             return new YamlNode.Refused(at);
         }
-        refuseDecorations(at);
+        boolean decorated = refuseDecorations(at);
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
-            return mapping(at, depth);
+            return mapping(at, depth, decorated);
         }
         if (token == JsonToken.START_ARRAY) {
             List<YamlNode> items = new ArrayList<>();
@@ -103,13 +107,18 @@ final class FullYaml {
         return new YamlNode.Scalar(text, empty, at);
     }
 
-    private YamlNode mapping(Location at, int depth) {
+    /** @param decorated whether the mapping has an anchor or a tag: the parser then gives them to its first key as well */
+    private YamlNode mapping(Location at, int depth, boolean decorated) {
+        boolean repeated = decorated;
         List<YamlNode.Entry> entries = new ArrayList<>();
         Map<String, Location> seen = null;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Location keyAt = here();
-            refuseDecorations(keyAt);
-            String key = parser.currentName();
+            if (!repeated) {
+                refuseDecorations(keyAt);
+            }
+            repeated = false;
+            String key = wellFormed(parser.currentName(), keyAt);
             parser.nextToken();
             YamlNode value = node(depth + 1);
             if (seen == null && entries.size() == FEW_KEYS) {
@@ -144,7 +153,7 @@ final class FullYaml {
     }
 
     private String scalarText() {
-        String text = parser.getString();
+        String text = wellFormed(parser.getString(), here());
         if (Nfc.is(text)) {
             return text;
         }
@@ -152,13 +161,24 @@ final class FullYaml {
         return Nfc.of(text);
     }
 
-    private void refuseDecorations(Location at) {
+    /** An escape may name half a character, which no file can hold. */
+    private String wellFormed(String text, Location at) {
+        String whole = WellFormed.of(text);
+        if (!whole.equals(text)) {
+            findings.error("yaml-syntax-" + SyntaxFault.SPECIAL.code(), at, 1);
+        }
+        HiddenSigns.reportEscaped(whole, source, at, findings);
+        return whole;
+    }
+
+    private boolean refuseDecorations(Location at) {
         if (parser.getObjectId() != null) {
             findings.error("yaml-anchor", at, parser.getObjectId().toString());
         }
         if (parser.getTypeId() != null) {
             findings.error("yaml-tag", at, parser.getTypeId().toString());
         }
+        return parser.getObjectId() != null || parser.getTypeId() != null;
     }
 
     private Location here() {
@@ -201,6 +221,11 @@ final class FullYaml {
             findings.error("yaml-syntax-" + SyntaxFault.SPECIAL.code(), placeOf(control.getPosition()), 1);
             return;
         }
+        if (parser.getTypeId() != null) {
+            // a value that is not what its tag says it is
+            findings.error("yaml-tag", here(), parser.getTypeId().toString());
+            return;
+        }
         findings.error("yaml-syntax-" + SyntaxFault.OTHER.code(), place(broken.getLocation()), 1);
     }
 
@@ -216,12 +241,17 @@ final class FullYaml {
         return new Location(source.path(), line, column, line, column + 1);
     }
 
-    private static final class TooDeep extends RuntimeException {
+    /** The place where a file goes beyond what is read. */
+    private static final class Limit extends RuntimeException {
+        private final String code;
         private final transient Location at;
+        private final int most;
 
-        TooDeep(Location at) {
+        Limit(String code, Location at, int most) {
             super(null, null, false, false);
+            this.code = code;
             this.at = at;
+            this.most = most;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.cchc.source.Location;
+import vn.cchc.source.PlainChars;
 import vn.cchc.source.SourceText;
 
 /**
@@ -25,10 +26,11 @@ final class PlainYaml {
 
     /** The tree, or nothing where the text is not of the plain kind. */
     static Optional<YamlNode> read(SourceText source) {
-        if (source.plain().isEmpty()) {
+        Optional<PlainChars> plain = source.plain();
+        if (plain.isEmpty() || mayHoldTooMuch(plain.get())) {
             return Optional.empty();
         }
-        PlainYaml yaml = new PlainYaml(new Cursor(source.path(), source.plain().get()));
+        PlainYaml yaml = new PlainYaml(new Cursor(source.path(), plain.get()));
         try {
             if (yaml.cursor.nextContent() != 0) {
                 return Optional.empty();
@@ -38,6 +40,17 @@ final class PlainYaml {
         } catch (NotPlainYaml other) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text is so large, and so full of signs that part values, that they have to be counted. */
+    private static boolean mayHoldTooMuch(PlainChars text) {
+        char[] chars = text.chars();
+        int parts = 0;
+        for (int i = 1; i < text.length() && text.length() > YamlReader.MAX_VALUES; i++) {
+            char c = chars[i];
+            parts += c == ':' || c == ',' || c == '-' && chars[i - 1] == ' ' ? 1 : 0;
+        }
+        return parts >= YamlReader.MAX_VALUES;
     }
 
     /** A mapping whose first key stands here; the place is left at the next content that is not its own. */

@@ -1,0 +1,103 @@
+package vn.cchc.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Files and folders that are written beside their places and not yet moved there. A run that is told to end (Ctrl-C, a closed
+ * terminal, a time limit of CI) takes them with it, so that nothing is left among what people keep.
+ */
+final class Unfinished {
+    private static final Set<Path> ALL = new HashSet<>();
+    private static boolean hooked;
+    private static boolean ending;
+
+    private Unfinished() {}
+
+    /** A new file of this run alone, empty, readable by its owner. */
+    static synchronized Path file(Path folder) throws IOException {
+        begin();
+        Path file = Files.createTempFile(folder, ".cchc-", ".tmp");
+        ALL.add(file);
+        return file;
+    }
+
+    /** The same for a folder. */
+    static synchronized Path folder(Path parent) throws IOException {
+        begin();
+        Path folder = Files.createTempDirectory(parent, ".cchc-");
+        ALL.add(folder);
+        return folder;
+    }
+
+    /** A folder with a name of its own. */
+    static synchronized void folderAt(Path folder) throws IOException {
+        begin();
+        Files.createDirectory(folder);
+        ALL.add(folder);
+    }
+
+    /** Removes what is still there; what was moved to its place is not. */
+    static synchronized void remove(Path path) throws IOException {
+        stopWhenEnding();
+        delete(path);
+        ALL.remove(path);
+    }
+
+    private static void begin() {
+        stopWhenEnding();
+        if (!hooked) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::end, "cchc-unfinished"));
+            hooked = true;
+        }
+    }
+
+    /** While the machine ends, nothing new is begun: the thread that wanted it ends with it. */
+    private static void stopWhenEnding() {
+        while (ending) {
+            try {
+                Unfinished.class.wait();
+            } catch (InterruptedException again) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static synchronized void end() {
+        ending = true;
+        for (Path path : ALL) {
+            try {
+                delete(path);
+            } catch (IOException left) {
+                continue; // nobody is there any more to be told
+            }
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes any) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path left, IOException fault) throws IOException {
+                Files.delete(left);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
