@@ -53,8 +53,7 @@ public record Style(boolean coloured) {
         static final Paint NONE = new Paint("", false);
 
         String on(String text) {
-            return coloured && !code.isEmpty() ? Screen.PAINT + "[" + code + "m" + text + Screen.PAINT + "[0m"
-                    : text;
+            return coloured && !code.isEmpty() ? Screen.PAINT + "[" + code + "m" + text + Screen.PAINT + "[0m" : text;
         }
     }
 }
