@@ -103,9 +103,8 @@ class RealPlanMutationTest {
             if (file.path().endsWith("units.yaml") || file.path().endsWith("targets.yaml")) {
                 continue;
             }
-            List<String> lines = new String(file.content().bytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            List<String> lines =
+                    new String(file.bytes(), StandardCharsets.UTF_8).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 tried += misspeltIn(file, lines, i, unit, "q", "unit-unknown");
                 tried += misspeltIn(file, lines, i, area, "X", "area-unknown");
@@ -204,9 +203,8 @@ class RealPlanMutationTest {
     private static List<Key> keys() throws IOException {
         List<Key> keys = new ArrayList<>();
         for (PlanFile file : FILES) {
-            List<String> lines = new String(file.content().bytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            List<String> lines =
+                    new String(file.bytes(), StandardCharsets.UTF_8).lines().toList();
             int block = -1;
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);

@@ -52,7 +52,7 @@ class ReportedProgressTest {
         List<PlanFile> files = new ArrayList<>();
         String folder = "";
         for (PlanFile file : FolderFiles.select(BASE, List.of(".")).files()) {
-            String text = new String(file.content().bytes(), StandardCharsets.UTF_8);
+            String text = new String(file.bytes(), StandardCharsets.UTF_8);
             if (file.path().endsWith("plan.yaml")) {
                 folder = file.folder();
             }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
+import vn.cchc.load.InOrder;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceLoader;
@@ -35,6 +36,9 @@ record Checked(
 
     private static final List<String> AROUND = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
 
+    /** Rules are handed to threads in so many parts: more than threads, since some rules take longer than others. */
+    private static final int PARTS = 8;
+
     /** From so many files on they are checked a few plans at a time. */
     static final int MANY = 400;
 
@@ -58,7 +62,7 @@ record Checked(
     static Checked files(List<PlanFile> files, int many) throws Failure {
         Optional<WorkspaceScan.Scanned> scanned = files.size() < many
                 ? Optional.empty()
-                : WorkspaceScan.of(files, FolderFiles.IS_FILE, Inputs.threads(files.size()), Rules::checkPlans);
+                : WorkspaceScan.of(files, FolderFiles.IS_FILE, Inputs.threads(files.size()), Checked::rules);
         if (scanned.isPresent()) {
             WorkspaceScan.Scanned found = scanned.get();
             refuse(found.unreadable());
@@ -72,6 +76,28 @@ record Checked(
         findings.addAll(Rules.check(loaded.workspace()));
         boolean sound = !loaded.findings().hasErrors();
         return of(files, findings, loaded.ignores(), sound, loaded.workspace());
+    }
+
+    /** The rules for some plans; where one of them is large, by several threads. */
+    private static Findings rules(Workspace workspace) {
+        int reports = 0;
+        for (Plan plan : workspace.plans()) {
+            reports += plan.reports().size();
+        }
+        int threads = Inputs.threads(reports);
+        if (threads == 1) {
+            return Rules.checkPlans(workspace);
+        }
+        Findings findings = new Findings();
+        List<Integer> parts = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            parts.add(part);
+        }
+        InOrder.each(parts.iterator(), threads, part -> Rules.checkPlans(workspace, part, PARTS), found -> {
+            findings.addAll(found);
+            return true;
+        });
+        return findings;
     }
 
     private static void refuse(List<String> unreadable) throws Failure {

@@ -38,7 +38,7 @@ final class Upkeep {
         Map<PlanFile, byte[]> changes = new LinkedHashMap<>();
         for (PlanFile file : Inputs.selected(paths, session)) {
             if (file.asked()) {
-                byte[] before = file.content().bytes();
+                byte[] before = file.bytes();
                 byte[] after = after(file.path(), before);
                 if (!Arrays.equals(before, after)) {
                     changes.put(file, after);
@@ -72,7 +72,7 @@ final class Upkeep {
     void show(Map<PlanFile, byte[]> changes) throws IOException {
         for (Map.Entry<PlanFile, byte[]> change : changes.entrySet()) {
             String path = change.getKey().path();
-            String before = new String(change.getKey().content().bytes(), StandardCharsets.UTF_8);
+            String before = new String(change.getKey().bytes(), StandardCharsets.UTF_8);
             String after = new String(change.getValue(), StandardCharsets.UTF_8);
             session.document().write("--- " + path + "\n+++ " + path + "\n" + LineDiff.of(before, after));
         }

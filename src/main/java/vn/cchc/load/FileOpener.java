@@ -24,7 +24,7 @@ final class FileOpener {
 
     /** @param ignores gets the comments of the file that let findings pass */
     static Optional<Opened> open(PlanFile file, Findings findings, List<Ignore> ignores) throws IOException {
-        Optional<SourceText> text = TextReader.read(file.path(), file.content().bytes(), findings);
+        Optional<SourceText> text = TextReader.read(file.path(), file.bytes(), findings);
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -8,9 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -27,19 +29,9 @@ public final class FolderFiles {
 
     private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
 
-    /**
-     * A folder and how it is written, worked out once for all its files.
-     *
-     * @param shown what stands before the names of its files: relative to the working folder
-     */
-    private record Place(Path folder, String absolute, String shown) {
-        Place(Path folder, Path relative) {
-            this(folder, slashes(folder), slashes(relative).isEmpty() ? "" : slashes(relative) + "/");
-        }
-    }
-
     private final Path workingFolder;
-    private final Map<String, PlanFile> files = new TreeMap<>();
+    private final List<PlanFile> files = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
@@ -65,7 +57,7 @@ public final class FolderFiles {
         for (String path : paths) {
             found.add(path);
         }
-        return new Selection(new ArrayList<>(found.files.values()), found.missing, found.unreadable);
+        return new Selection(inOrder(found.files), found.missing, found.unreadable);
     }
 
     private static final class IsFile implements Predicate<String> {
@@ -82,17 +74,17 @@ public final class FolderFiles {
     private void add(String written) {
         Path path = workingFolder.resolve(written).normalize();
         if (Files.isDirectory(path)) {
-            walk(path, 0, true);
+            walk(path, true);
             Path plan = planFolder(path);
             if (plan != null && !plan.equals(path)) {
-                walk(plan, 0, false);
+                walk(plan, false);
             }
             context(path);
         } else if (Files.isRegularFile(path)) {
             put(path, true);
             Path plan = planFolder(path.getParent());
             if (plan != null) {
-                walk(plan, 0, false);
+                walk(plan, false);
             }
             context(path.getParent());
         } else {
@@ -100,38 +92,96 @@ public final class FolderFiles {
         }
     }
 
-    private void walk(Path folder, int depth, boolean asked) {
+    /** The files by their paths, each once: as one that was asked for, where it was. */
+    private static List<PlanFile> inOrder(List<PlanFile> found) {
+        found.sort(new ByPath()); // those of one walk are in order already
+        List<PlanFile> files = new ArrayList<>(found.size());
+        for (PlanFile file : found) {
+            PlanFile last = files.isEmpty() ? null : files.get(files.size() - 1);
+            if (last == null || !last.path().equals(file.path())) {
+                files.add(file);
+            } else if (file.asked()) {
+                files.set(files.size() - 1, file);
+            }
+        }
+        return files;
+    }
+
+    private static final class ByPath implements Comparator<PlanFile> {
+        @Override
+        public int compare(PlanFile one, PlanFile other) {
+            return one.path().compareTo(other.path());
+        }
+    }
+
+    private void walk(Path folder, boolean asked) {
+        walk(new DiskFolder.Top(slashes(folder), display(folder)), folder, 0, asked);
+    }
+
+    private void walk(DiskFolder.Top top, Path folder, int depth, boolean asked) {
         if (depth > MAX_DEPTH) {
             unreadable.add(display(folder));
             return;
         }
-        Place here = new Place(folder, workingFolder.relativize(folder));
-        List<Path> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path entry : stream) {
-                entries.add(entry);
+            for (Path path : stream) {
+                Entry entry = entry(path);
+                if (entry != null) {
+                    entries.add(entry);
+                }
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException denied) {
             unreadable.add(display(folder));
             return;
         }
-        for (Path entry : entries) {
-            String name = entry.getFileName().toString();
-            if (name.startsWith(".")) {
-                continue;
-            }
-            try {
-                BasicFileAttributes kind =
-                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (kind.isDirectory()) {
-                    walk(entry, depth + 1, asked);
-                } else if (kind.isRegularFile() && (name.endsWith(".yaml") || name.endsWith(".yml"))) {
-                    put(here, name, asked);
-                }
-            } catch (IOException vanished) {
-                unreadable.add(display(entry));
+        Collections.sort(entries);
+        DiskFolder here = new DiskFolder(top, slashes(folder));
+        for (Entry entry : entries) {
+            if (entry.folder() != null) {
+                walk(top, entry.folder(), depth + 1, asked);
+            } else {
+                files.add(new PlanFile(here, entry.name(), asked));
             }
         }
+    }
+
+    /**
+     * Something in a folder.
+     *
+     * @param name of a folder with {@code /} at its end: so the order of names is that of the paths below
+     * @param folder null for a file
+     */
+    private record Entry(String name, Path folder) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            return name.compareTo(other.name);
+        }
+    }
+
+    /** A folder or a plan's file; null for anything else. */
+    private Entry entry(Path path) {
+        String name = path.getFileName().toString();
+        if (name.startsWith(".")) {
+            return null;
+        }
+        try {
+            BasicFileAttributes kind = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (kind.isDirectory()) {
+                return new Entry(name + "/", path);
+            }
+            boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+            return yaml && kind.isRegularFile() ? new Entry(known(name), null) : null;
+        } catch (IOException vanished) {
+            unreadable.add(display(path));
+            return null;
+        }
+    }
+
+    /** The same name of another file, where there was one: units hand in a file of their name for each milestone. */
+    private String known(String name) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     /** The nearest folder at or above this one that holds a plan. */
@@ -165,19 +215,9 @@ public final class FolderFiles {
 
     private void put(Path file, boolean asked) {
         Path folder = file.getParent();
-        put(
-                new Place(folder, workingFolder.relativize(folder)),
-                file.getFileName().toString(),
-                asked);
-    }
-
-    private void put(Place in, String name, boolean asked) {
-        String path = in.shown() + name;
-        PlanFile before = files.get(path);
-        if (before == null || asked && !before.asked()) {
-            DiskFile file = new DiskFile(in.folder(), name);
-            files.put(path, new PlanFile(path, in.absolute(), asked, file, file));
-        }
+        DiskFolder.Top top = new DiskFolder.Top(slashes(folder), display(folder));
+        files.add(new PlanFile(
+                new DiskFolder(top, top.absolute()), file.getFileName().toString(), asked));
     }
 
     private String display(Path file) {

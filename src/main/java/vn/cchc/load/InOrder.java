@@ -14,14 +14,14 @@ import java.util.function.Predicate;
  * Does pieces of work on some threads and hands the results on in the order of the pieces, on the caller's thread: what comes
  * of them is the same for any number of threads.
  */
-final class InOrder {
+public final class InOrder {
     /** So many pieces for each thread wait to be handed on: few, so that memory does not grow where handing on is slow. */
     private static final int AHEAD = 4;
 
     private InOrder() {}
 
     /** @param take what is done with a result; no more follow once it says false */
-    static <W, R> void each(Iterator<W> pieces, int threads, Function<W, R> work, Predicate<R> take) {
+    public static <W, R> void each(Iterator<W> pieces, int threads, Function<W, R> work, Predicate<R> take) {
         ExecutorService workers = threads > 1 ? Executors.newFixedThreadPool(threads, InOrder::worker) : null;
         try {
             Deque<FutureTask<R>> ahead = new ArrayDeque<>();

@@ -70,7 +70,7 @@ public record Loaded(
 
     private static Optional<SourceText> text(PlanFile file) {
         try {
-            return TextReader.read(file.path(), file.content().bytes(), new Findings());
+            return TextReader.read(file.path(), file.bytes(), new Findings());
         } catch (IOException vanished) {
             return Optional.empty();
         }

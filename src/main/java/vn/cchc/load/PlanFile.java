@@ -1,23 +1,41 @@
 package vn.cchc.load;
 
+import java.io.IOException;
 import vn.cchc.model.Evidence;
 
-/**
- * A file to load.
- *
- * @param path relative to the working folder, with {@code /}
- * @param folder the folder it stands in, as an absolute path with {@code /}; empty for standard input
- * @param asked whether the user asked for it; other files are read because the asked ones refer to them
- */
-public record PlanFile(String path, String folder, boolean asked, Content content, Neighbours neighbours) {
+/** A file to load: its name and where it stands. There may be a million of them, so what a folder's files share is kept once. */
+public final class PlanFile {
     /** The name of a plan's document. */
     static final String PLAN = "plan.yaml";
 
     private static final Neighbours NOTHING_BESIDE = new Nothing();
 
+    private final Place place;
+    private final String name;
+    private final boolean asked;
+
+    PlanFile(Place place, String name, boolean asked) {
+        this.place = place;
+        this.name = name;
+        this.asked = asked;
+    }
+
+    /** A file by itself, written {@code path} and standing in a folder that is given as an absolute path. */
+    public PlanFile(String path, String folder, boolean asked, Content content, Neighbours neighbours) {
+        this(
+                new Alone(path.substring(0, path.lastIndexOf('/') + 1), folder, content, neighbours),
+                path.substring(path.lastIndexOf('/') + 1),
+                asked);
+    }
+
     /** A file that stands alone: nothing is beside it. */
     public PlanFile(String path, String folder, boolean asked, Content content) {
         this(path, folder, asked, content, NOTHING_BESIDE);
+    }
+
+    /** What was handed in on standard input. */
+    public static PlanFile standardInput(String path, byte[] bytes) {
+        return new PlanFile(path, "", true, new Handed(bytes));
     }
 
     /** Looks for a file by a name that another file gives, without opening it. */
@@ -27,7 +45,30 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
 
     /** The bytes of a file, read when they are needed. */
     public interface Content {
-        byte[] bytes() throws java.io.IOException;
+        byte[] bytes() throws IOException;
+    }
+
+    /** A folder and how it is written. */
+    interface Place extends Neighbours {
+        /** What stands before the names of its files: relative to the working folder, with {@code /}. */
+        String shown();
+
+        /** The folder as an absolute path with {@code /}; empty for standard input. */
+        String absolute();
+
+        byte[] bytes(String name) throws IOException;
+    }
+
+    private record Alone(String shown, String absolute, Content content, Neighbours neighbours) implements Place {
+        @Override
+        public byte[] bytes(String name) throws IOException {
+            return content.bytes();
+        }
+
+        @Override
+        public Evidence.Found find(String name) {
+            return neighbours.find(name);
+        }
     }
 
     private static final class Nothing implements Neighbours {
@@ -39,28 +80,35 @@ public record PlanFile(String path, String folder, boolean asked, Content conten
 
     private record Handed(byte[] bytes) implements Content {}
 
-    /** What was handed in on standard input. */
-    public static PlanFile standardInput(String path, byte[] bytes) {
-        return new PlanFile(path, "", true, new Handed(bytes));
+    /** Relative to the working folder, with {@code /}. */
+    public String path() {
+        return place.shown() + name;
     }
 
-    /** A file is listed once: it is equal to itself alone. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    /** The folder it stands in, as an absolute path with {@code /}; empty for standard input. */
+    public String folder() {
+        return place.absolute();
     }
 
-    @Override
-    public int hashCode() {
-        return path.hashCode();
+    /** Whether the user asked for it; other files are read because the asked ones refer to them. */
+    public boolean asked() {
+        return asked;
+    }
+
+    public byte[] bytes() throws IOException {
+        return place.bytes(name);
+    }
+
+    Neighbours neighbours() {
+        return place;
     }
 
     String name() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return name;
     }
 
     /** Whether it is a plan's document by its name; whether by what it says, nobody knows yet. */
     boolean isPlan() {
-        return path.endsWith(PLAN) && name().equals(PLAN);
+        return name.equals(PLAN);
     }
 }

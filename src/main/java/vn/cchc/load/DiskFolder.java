@@ -10,20 +10,45 @@ import java.nio.file.Path;
 import vn.cchc.model.Evidence;
 import vn.cchc.yaml.TextReader;
 
-/** A file in a folder: there are many of them, so it keeps no more than it needs to be opened. */
-final class DiskFile implements PlanFile.Content, PlanFile.Neighbours {
-    private final Path folder;
-    private final String name;
+/** A folder of files: there are many of them, so it keeps no more than how it is written. */
+final class DiskFolder implements PlanFile.Place {
+    private final Top top;
+    private final String absolute;
 
-    DiskFile(Path folder, String name) {
-        this.folder = folder;
-        this.name = name;
+    /** @param absolute a folder at or below the top, as an absolute path with {@code /} */
+    DiskFolder(Top top, String absolute) {
+        this.top = top;
+        this.absolute = absolute;
+    }
+
+    /**
+     * The folder from which files were looked for.
+     *
+     * @param shown the same relative to the working folder; empty for that folder itself
+     */
+    record Top(String absolute, String shown) {}
+
+    @Override
+    public String shown() {
+        int end = top.absolute().length();
+        String below = absolute.substring(end > 0 && top.absolute().charAt(end - 1) == '/' ? end - 1 : end);
+        String whole = top.shown().isEmpty() && below.startsWith("/") ? below.substring(1) : top.shown() + below;
+        return whole.isEmpty() || whole.endsWith("/") ? whole : whole + "/";
+    }
+
+    @Override
+    public String absolute() {
+        return absolute;
+    }
+
+    private Path folder() {
+        return Path.of(absolute);
     }
 
     /** The bytes; of a file that is too large, so many that it shows. */
     @Override
-    public byte[] bytes() throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(folder.resolve(name))) {
+    public byte[] bytes(String name) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(Path.of(absolute, name))) {
             long size = channel.size();
             if (size > TextReader.MAX_BYTES) {
                 return new byte[TextReader.MAX_BYTES + 1];
@@ -42,6 +67,7 @@ final class DiskFile implements PlanFile.Content, PlanFile.Neighbours {
     @Override
     public Evidence.Found find(String other) {
         try {
+            Path folder = folder();
             Path file = folder.resolve(other).normalize();
             if (!file.startsWith(folder)) {
                 return Evidence.Found.OUTSIDE;
