@@ -1,7 +1,7 @@
 package vn.cchc.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,15 +117,15 @@ public final class WorkspaceScan {
 
     /** The files plan by plan; plans within another stay with it. */
     private static Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
-        Map<String, Boolean> plans = new HashMap<>();
+        Set<String> plans = new HashSet<>();
         for (PlanFile file : files) {
             if (file.isPlan()) {
-                plans.put(file.folder(), true);
+                plans.add(file.folder());
             }
         }
         Map<String, List<PlanFile>> byPlan = new LinkedHashMap<>();
         for (PlanFile file : files) {
-            byPlan.computeIfAbsent(outermost(file.folder(), plans), any -> new ArrayList<>())
+            byPlan.computeIfAbsent(Touched.outermost(file.folder(), plans), any -> new ArrayList<>())
                     .add(file);
         }
         List<List<PlanFile>> pieces = new ArrayList<>();
@@ -138,13 +138,5 @@ public final class WorkspaceScan {
             }
         }
         return pieces.iterator();
-    }
-
-    private static String outermost(String folder, Map<String, Boolean> plans) {
-        String outermost = "";
-        for (String at = folder; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
-            outermost = plans.containsKey(at) ? at : outermost;
-        }
-        return outermost;
     }
 }
