@@ -15,6 +15,9 @@ import java.util.Set;
  * terminal, a time limit of CI) takes them with it, so that nothing is left among what people keep.
  */
 final class Unfinished {
+    private static final int TRIES = 100;
+    private static final int PAUSE_MILLIS = 10;
+
     private static final Set<Path> ALL = new HashSet<>();
     private static boolean hooked;
     private static boolean ending;
@@ -71,14 +74,26 @@ final class Unfinished {
         }
     }
 
+    /** What the run is just about to finish may come in between: it then stops at its next step, and one more try succeeds. */
     private static synchronized void end() {
         ending = true;
         for (Path path : ALL) {
-            try {
-                delete(path);
-            } catch (IOException left) {
-                continue; // nobody is there any more to be told
+            for (int tries = 0; tries < TRIES && !isGone(path); tries++) {
+                try {
+                    Unfinished.class.wait(PAUSE_MILLIS);
+                } catch (InterruptedException hurried) {
+                    return;
+                }
             }
+        }
+    }
+
+    private static boolean isGone(Path path) {
+        try {
+            delete(path);
+            return true;
+        } catch (IOException stillWritten) {
+            return false;
         }
     }
 
