@@ -212,6 +212,16 @@ public final class Rules {
         return findings;
     }
 
+    /** Whether a code is that of a rule that looks from one plan to others. */
+    public static boolean looksAcrossPlans(String code) {
+        for (Rule rule : ALL) {
+            if (rule.acrossPlans() && rule.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static List<String> codes() {
         List<String> codes = new ArrayList<>();
         for (Rule rule : ALL) {

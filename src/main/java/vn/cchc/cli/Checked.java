@@ -58,6 +58,36 @@ record Checked(
         return files(Inputs.selected(paths, session), MANY);
     }
 
+    /**
+     * What the edit since a revision may have changed, and what refers to that: there, what all files together would show. A
+     * rule that looks from plan to plan may need them all to say what it found.
+     */
+    static Checked since(String revision, List<String> paths, Session session) throws Failure {
+        List<PlanFile> all = Inputs.selected(paths, session);
+        List<PlanFile> touched = Revisions.touchedSince(revision, all, paths, session);
+        Checked checked = files(touched, MANY);
+        for (Finding finding : checked.findings()) {
+            if (Rules.looksAcrossPlans(finding.code())) {
+                return files(all, MANY).only(checked.files());
+            }
+        }
+        return checked;
+    }
+
+    /** What was found in some of the files, and in those that all rest on. */
+    private Checked only(List<String> some) {
+        Set<String> kept = new HashSet<>(some);
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (kept.contains(finding.at().path())
+                    || finding.severity() == Severity.ERROR
+                            && isContext(finding.at().path())) {
+                shown.add(finding);
+            }
+        }
+        return new Checked(some, shown, plans, texts);
+    }
+
     /** @param many from how many files on they are checked a few plans at a time; what is found is the same */
     static Checked files(List<PlanFile> files, int many) throws Failure {
         Optional<WorkspaceScan.Scanned> scanned = files.size() < many

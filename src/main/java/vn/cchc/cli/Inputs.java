@@ -16,10 +16,13 @@ import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
+import vn.cchc.load.WorkspaceScan;
 import vn.cchc.model.Area;
 import vn.cchc.model.Plan;
+import vn.cchc.model.Workspace;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
 import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
 import vn.cchc.source.Suggestions;
@@ -133,12 +136,24 @@ final class Inputs {
                     .write(loaded.findings().sorted());
             throw Failure.untold("findings", loaded.findings().errors());
         }
-        List<Finding> found = Ignores.drop(Rules.check(loaded.workspace()).sorted(), loaded.ignores());
-        int broken = errors(Levels.apply(found, loaded.workspace().configs()));
+        noteErrors(Rules.check(loaded.workspace()), loaded.ignores(), loaded.workspace(), session);
+        return asked(loaded, paths);
+    }
+
+    /** The same of plans that were read a few at a time. */
+    static void noteErrors(WorkspaceScan.Scanned scanned, Session session) throws IOException {
+        Findings found = scanned.findings();
+        found.addAll(Rules.checkAround(scanned.around()));
+        noteErrors(found, scanned.ignores(), scanned.around(), session);
+    }
+
+    /** Says how many errors the rules found, where there are any: figures may rest on them. */
+    private static void noteErrors(Findings found, List<Ignore> ignores, Workspace workspace, Session session)
+            throws IOException {
+        int broken = errors(Levels.apply(Ignores.drop(found.sorted(), ignores), workspace.configs()));
         if (broken > 0) {
             session.note("inputs.errors", broken);
         }
-        return asked(loaded, paths);
     }
 
     /** The plans among what was loaded that were asked for; none at all ends the run. */

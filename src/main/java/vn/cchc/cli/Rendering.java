@@ -14,23 +14,22 @@ import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
 import vn.cchc.status.Filter;
 
-/** Renders one document of one plan. */
+/** Renders documents of plans; each template is read once. */
 final class Rendering {
-    private Rendering() {}
+    private final OutputFormat format;
+    private final Templates templates;
+    private final Session session;
 
-    static void render(
-            String name,
-            OutputFormat format,
-            Plan plan,
-            LocalDate asOf,
-            Filter filter,
-            Optional<Path> templates,
-            Session session,
-            Writer out)
-            throws IOException {
+    Rendering(OutputFormat format, Optional<Path> templates, Session session) {
+        this.format = format;
+        this.templates = new Templates(templates, session.messages().language());
+        this.session = session;
+    }
+
+    /** Writes one document of one plan. */
+    void write(String name, Plan plan, LocalDate asOf, Filter filter, Writer out) throws IOException {
         Document document = Documents.find(name).orElseThrow();
-        Object view = document.view(plan, asOf, filter, session.messages());
-        new Templates(templates, session.messages().language()).render(name, format, view, out);
+        templates.render(name, format, document.view(plan, asOf, filter, session.messages()), out);
     }
 
     /** Writes one document of each plan, one after the other. */
@@ -42,10 +41,11 @@ final class Rendering {
             Filter filter,
             Session session)
             throws IOException {
+        Rendering rendering = new Rendering(format, Optional.empty(), session);
         boolean first = true;
         for (Plan plan : plans) {
             session.document().write(first ? "" : "\n");
-            render(name, format, plan, asOf.apply(plan), filter, Optional.empty(), session, session.document());
+            rendering.write(name, plan, asOf.apply(plan), filter, session.document());
             first = false;
         }
     }

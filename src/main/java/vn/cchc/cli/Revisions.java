@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.git.Commit;
 import vn.cchc.git.GitFault;
 import vn.cchc.git.Repository;
@@ -14,6 +16,7 @@ import vn.cchc.load.FolderFiles;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.RevisionFiles;
+import vn.cchc.load.Touched;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.terminal.FindingText;
 import vn.cchc.yaml.TextReader;
@@ -64,6 +67,21 @@ final class Revisions implements AutoCloseable {
 
     static Failure untold(GitFault fault) {
         return Failure.of(fault.code(), fault.arguments());
+    }
+
+    /** The files, of some, that the edit since a revision may have changed the findings of: since this branch left it. */
+    static List<PlanFile> touchedSince(String revision, List<PlanFile> files, List<String> paths, Session session)
+            throws Failure {
+        try (Repository repository = repository(paths.isEmpty() ? List.of(Inputs.DEFAULT) : paths, session)) {
+            String base = repository.mergeBase(repository.commit(revision), repository.commit("HEAD"));
+            Set<String> changed = new HashSet<>();
+            for (String path : repository.changedSince(base)) {
+                changed.add(repository.top().resolve(path).toString().replace(java.io.File.separatorChar, '/'));
+            }
+            return Touched.of(files, changed);
+        } catch (GitFault fault) {
+            throw untold(fault);
+        }
     }
 
     /** {@code A..B}, {@code A...B} or {@code A}; without any, from where this branch left the default one. */

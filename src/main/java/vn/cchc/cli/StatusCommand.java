@@ -1,25 +1,20 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.diff.Slippage;
-import vn.cchc.exchange.StatusCsv;
-import vn.cchc.exchange.StatusJson;
 import vn.cchc.git.GitFault;
 import vn.cchc.git.Repository;
-import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
-import vn.cchc.report.OutputFormat;
 import vn.cchc.status.Filter;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
 import vn.cchc.status.Status;
-import vn.cchc.terminal.StatusText;
 
 /** {@code cchc status}: where tasks, milestones, targets and duties stand on a day. */
 final class StatusCommand implements Command {
@@ -51,33 +46,27 @@ final class StatusCommand implements Command {
         SpreadsheetMark.write(format, arguments, session);
         Optional<String> failOn = arguments.optionalChoice("--fail-on", List.of("overdue"));
         arguments.atMost(1);
+        Optional<Boolean> streamed = StatusStream.write(arguments, format, session);
+        boolean overdue = streamed.isPresent() ? streamed.get() : allAtOnce(arguments, format, session);
+        return failOn.isPresent() && overdue ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    /** Whether any task is overdue. */
+    static boolean allAtOnce(Arguments arguments, String format, Session session) throws Failure, IOException {
         List<Plan> plans = Inputs.plans(arguments.positionals(), session);
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
-        List<PlanStatus> statuses = new ArrayList<>();
-        for (Plan plan : plans) {
-            statuses.add(Status.of(plan, Selection.asOf(arguments, plan, asOf), filter));
-        }
-        Optional<String> milestone = arguments.text("--milestone");
         Map<String, Slippage> slippage = slippage(arguments, format, plans, session);
-        switch (format) {
-            case "json" -> StatusJson.write(asOf, milestone, statuses, slippage, session.out());
-            case "csv" -> StatusCsv.write(statuses, slippage, session.document());
-            case "markdown" ->
-                Rendering.each(
-                        "status",
-                        OutputFormat.MARKDOWN,
-                        plans,
-                        plan -> Selection.asOf(arguments, plan, asOf),
-                        filter,
-                        session);
-            default -> text(statuses, milestone, filter, slippage, session);
-        }
+        Writer out = StatusWriter.of(format, session);
+        StatusWriter writer = new StatusWriter(arguments, format, asOf, filter, slippage, session, out);
         boolean overdue = false;
-        for (PlanStatus status : statuses) {
+        for (Plan plan : plans) {
+            PlanStatus status = Status.of(plan, Selection.asOf(arguments, plan, asOf), filter);
+            writer.plan(status);
             overdue |= status.totals().of(Standing.OVERDUE) > 0;
         }
-        return failOn.isPresent() && overdue ? ExitCode.FOUND : ExitCode.FINE;
+        writer.end();
+        return overdue;
     }
 
     /** The first approved deadlines from git by plan, where they are asked for. */
@@ -102,23 +91,6 @@ final class StatusCommand implements Command {
             return slippage;
         } catch (GitFault fault) {
             throw Revisions.untold(fault);
-        }
-    }
-
-    private static void text(
-            List<PlanStatus> statuses,
-            Optional<String> milestone,
-            Filter filter,
-            Map<String, Slippage> slippage,
-            Session session)
-            throws IOException {
-        StatusText text = new StatusText(
-                new Wording(session.messages()), session.style(), session.width(), slippage, session.out());
-        boolean first = true;
-        for (PlanStatus status : statuses) {
-            session.out().write(first ? "" : "\n");
-            text.write(status, milestone, filter);
-            first = false;
         }
     }
 }

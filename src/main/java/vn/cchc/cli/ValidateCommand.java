@@ -32,6 +32,7 @@ final class ValidateCommand implements Command {
         options.arguments("PATH")
                 .values(Verdicts.OPTION, "F[=FILE]")
                 .value("--fail-on", "error|warning")
+                .value("--since", "REV")
                 .value("--baseline", "FILE")
                 .value("--write-baseline", "FILE")
                 .flag("--fix")
@@ -51,6 +52,10 @@ final class ValidateCommand implements Command {
         if (arguments.flag("--diff") && !arguments.flag("--fix")) {
             throw Failure.usage("diff-without-fix");
         }
+        Optional<String> since = arguments.text("--since");
+        if (since.isPresent() && (stdin || arguments.flag("--fix"))) {
+            throw Failure.usage("since-alone");
+        }
         if (stdin && arguments.flag("--fix")) {
             throw Failure.usage("stdin-fix");
         }
@@ -63,7 +68,9 @@ final class ValidateCommand implements Command {
             }
             mends.write(changes, "fix.mended");
         }
-        Checked checked = stdin ? Checked.standardInput(session) : Checked.files(paths, session);
+        Checked checked = stdin
+                ? Checked.standardInput(session)
+                : since.isPresent() ? Checked.since(since.get(), paths, session) : Checked.files(paths, session);
         return tell(checked, verdicts, arguments, session);
     }
 

@@ -97,6 +97,21 @@ final class Json implements AutoCloseable {
         }
     }
 
+    /** A list whose objects come one by one. */
+    void begin(String list) {
+        out.writeArrayPropertyStart(list);
+    }
+
+    void item(Consumer<Json> body) {
+        out.writeStartObject();
+        body.accept(this);
+        out.writeEndObject();
+    }
+
+    void end() {
+        out.writeEndArray();
+    }
+
     void text(String name, String value) {
         out.writeStringProperty(name, value);
     }

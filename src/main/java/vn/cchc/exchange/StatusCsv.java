@@ -31,23 +31,27 @@ public final class StatusCsv {
             "standing",
             "daysLeft");
 
-    private StatusCsv() {}
+    private final Csv csv;
+    private final Map<String, Slippage> slippage;
 
-    public static void write(List<PlanStatus> plans, Map<String, Slippage> slippage, Writer writer) throws IOException {
-        Csv csv = new Csv(writer);
+    /** Begins with the names of the columns. */
+    public StatusCsv(Map<String, Slippage> slippage, Writer writer) throws IOException {
+        this.csv = new Csv(writer);
+        this.slippage = slippage;
         List<String> head = new ArrayList<>(HEAD);
         if (!slippage.isEmpty()) {
             head.addAll(List.of("firstDeadline", "slippageDays"));
         }
         csv.row(head);
-        for (PlanStatus plan : plans) {
-            for (TaskStanding task : plan.tasks()) {
-                List<String> cells = new ArrayList<>(row(plan, task));
-                if (!slippage.isEmpty()) {
-                    cells.addAll(slip(slippage.get(plan.plan().id()).of(task.task())));
-                }
-                csv.row(cells);
+    }
+
+    public void plan(PlanStatus plan) throws IOException {
+        for (TaskStanding task : plan.tasks()) {
+            List<String> cells = new ArrayList<>(row(plan, task));
+            if (!slippage.isEmpty()) {
+                cells.addAll(slip(slippage.get(plan.plan().id()).of(task.task())));
             }
+            csv.row(cells);
         }
     }
 

@@ -25,26 +25,26 @@ import vn.cchc.status.Timeliness;
 
 /** The answer of {@code status} as JSON. */
 public final class StatusJson {
-    private StatusJson() {}
+    private final Json json;
+    private final Map<String, Slippage> slippage;
 
-    public static void write(
-            LocalDate asOf,
-            Optional<String> milestone,
-            List<PlanStatus> plans,
-            Map<String, Slippage> slippage,
-            Writer writer)
-            throws IOException {
-        try (Json json = Json.document(writer, "status")) {
-            json.text("asOf", asOf.toString());
-            json.text("milestone", milestone);
-            json.list(
-                    "plans",
-                    plans,
-                    plan -> plan(
-                            json,
-                            plan,
-                            Optional.ofNullable(slippage.get(plan.plan().id()))));
-        }
+    /** Begins the document. */
+    public StatusJson(LocalDate asOf, Optional<String> milestone, Map<String, Slippage> slippage, Writer writer) {
+        this.json = Json.document(writer, "status");
+        this.slippage = slippage;
+        json.text("asOf", asOf.toString());
+        json.text("milestone", milestone);
+        json.begin("plans");
+    }
+
+    public void plan(PlanStatus status) {
+        json.item(one ->
+                plan(one, status, Optional.ofNullable(slippage.get(status.plan().id()))));
+    }
+
+    public void end() throws IOException {
+        json.end();
+        json.close();
     }
 
     private static void plan(Json json, PlanStatus status, Optional<Slippage> slippage) {

@@ -94,6 +94,27 @@ public final class Repository implements AutoCloseable {
         throw new GitFault("default-branch-unknown");
     }
 
+    /**
+     * The files that differ between a commit and the working folder, those that git does not track yet included and those it
+     * ignores left out; below the top of the repository.
+     */
+    public List<String> changedSince(String commit) throws GitFault {
+        List<String> changed = new ArrayList<>();
+        for (GitProcess.Answer answer : List.of(
+                GitProcess.run(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--"),
+                GitProcess.run(top, "ls-files", "--others", "--exclude-standard", "-z"))) {
+            if (answer.code() != 0) {
+                throw new GitFault("git-failed", answer.err());
+            }
+            for (String path : answer.text().split("\0")) {
+                if (!path.isEmpty()) {
+                    changed.add(path);
+                }
+            }
+        }
+        return changed;
+    }
+
     /** The files of a commit. */
     public Tree tree(String commit) throws GitFault {
         GitProcess.Answer answer = GitProcess.run(folder, "ls-tree", "-r", "-z", "--full-tree", commit);

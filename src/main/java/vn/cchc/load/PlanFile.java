@@ -95,6 +95,11 @@ public final class PlanFile {
         return asked;
     }
 
+    /** The same file, read only because others rest on it. */
+    PlanFile unasked() {
+        return new PlanFile(place, name, false);
+    }
+
     public byte[] bytes() throws IOException {
         return place.bytes(name);
     }

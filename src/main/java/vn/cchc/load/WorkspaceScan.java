@@ -1,7 +1,7 @@
 package vn.cchc.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +20,14 @@ import vn.cchc.source.Ignore;
  * Checks many plans a few at a time and forgets them, so that memory does not grow with their number. What is found is what
  * {@link WorkspaceLoader#load} and the rules find in all of them at once.
  */
-public final class WorkspaceScan {
+public final class WorkspaceScan<R> {
     /** So many files make a piece of work, or one outermost plan with all that is in it where that has more. */
     private static final int PIECE = 128;
 
     private final Predicate<String> exists;
     private final Function<Workspace, Findings> rules;
+    private final Function<Workspace, R> work;
+    private final Predicate<R> take;
     private final Findings findings = new Findings();
     private final AtomicBoolean sound = new AtomicBoolean(true);
     private final List<Ignore> ignores = new ArrayList<>();
@@ -34,10 +36,19 @@ public final class WorkspaceScan {
     private Surroundings around = new Surroundings();
     private Set<String> faultyAround = Set.of();
 
-    private WorkspaceScan(Predicate<String> exists, Function<Workspace, Findings> rules) {
+    private WorkspaceScan(
+            Predicate<String> exists,
+            Function<Workspace, Findings> rules,
+            Function<Workspace, R> work,
+            Predicate<R> take) {
         this.exists = exists;
         this.rules = rules;
+        this.work = work;
+        this.take = take;
     }
+
+    /** Some plans that were read and checked, and what was made of them. */
+    private record Piece<R>(Loaded loaded, R made) {}
 
     /**
      * What was found.
@@ -56,7 +67,23 @@ public final class WorkspaceScan {
      */
     public static Optional<Scanned> of(
             List<PlanFile> files, Predicate<String> exists, int threads, Function<Workspace, Findings> rules) {
-        return new WorkspaceScan(exists, rules).scan(files, threads);
+        return of(files, exists, threads, rules, plans -> true, made -> true);
+    }
+
+    /**
+     * The same, and something is made of the plans on the way: of some plans at a time, on any thread.
+     *
+     * @param take is handed what was made, in the order of the plans, on the caller's thread, as long as the readers find no
+     *     error; once it says false nothing is returned
+     */
+    public static <R> Optional<Scanned> of(
+            List<PlanFile> files,
+            Predicate<String> exists,
+            int threads,
+            Function<Workspace, Findings> rules,
+            Function<Workspace, R> work,
+            Predicate<R> take) {
+        return new WorkspaceScan<>(exists, rules, work, take).scan(files, threads);
     }
 
     private Optional<Scanned> scan(List<PlanFile> files, int threads) {
@@ -75,13 +102,16 @@ public final class WorkspaceScan {
         faultyAround = outer.get().workspace().faulty();
         sound.set(!outer.get().findings().hasErrors());
         take(outer.get());
-        boolean[] usual = {true};
+        boolean[] whole = {true};
         InOrder.each(pieces(others), threads, this::check, piece -> {
-            piece.ifPresent(this::take);
-            usual[0] = piece.isPresent();
-            return usual[0];
+            whole[0] = piece.isPresent();
+            if (whole[0]) {
+                take(piece.get().loaded());
+                whole[0] = !sound.get() || take.test(piece.get().made());
+            }
+            return whole[0];
         });
-        if (!usual[0]) {
+        if (!whole[0]) {
             return Optional.empty();
         }
         Workspace outline = new Workspace(
@@ -103,29 +133,31 @@ public final class WorkspaceScan {
     }
 
     /** Reads and checks some plans; nothing where one of their files serves others though it is not called so. */
-    private Optional<Loaded> check(List<PlanFile> files) {
+    private Optional<Piece<R>> check(List<PlanFile> files) {
         Optional<Loaded> loaded = WorkspaceLoader.within(around).some(files);
-        loaded.ifPresent(found -> {
-            if (found.findings().hasErrors()) {
-                sound.set(false);
-            }
-            Workspace some = found.workspace();
-            found.findings().addAll(rules.apply(some.alone(faultyAround)));
-        });
-        return loaded.map(found -> found.withoutBodies());
+        if (loaded.isEmpty()) {
+            return Optional.empty();
+        }
+        Loaded found = loaded.get();
+        if (found.findings().hasErrors()) {
+            sound.set(false);
+        }
+        R made = sound.get() ? work.apply(found.workspace()) : null;
+        found.findings().addAll(rules.apply(found.workspace().alone(faultyAround)));
+        return Optional.of(new Piece<>(found.withoutBodies(), made));
     }
 
     /** The files plan by plan; plans within another stay with it. */
     private static Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
-        Map<String, Boolean> plans = new HashMap<>();
+        Set<String> plans = new HashSet<>();
         for (PlanFile file : files) {
             if (file.isPlan()) {
-                plans.put(file.folder(), true);
+                plans.add(file.folder());
             }
         }
         Map<String, List<PlanFile>> byPlan = new LinkedHashMap<>();
         for (PlanFile file : files) {
-            byPlan.computeIfAbsent(outermost(file.folder(), plans), any -> new ArrayList<>())
+            byPlan.computeIfAbsent(Touched.outermost(file.folder(), plans), any -> new ArrayList<>())
                     .add(file);
         }
         List<List<PlanFile>> pieces = new ArrayList<>();
@@ -138,13 +170,5 @@ public final class WorkspaceScan {
             }
         }
         return pieces.iterator();
-    }
-
-    private static String outermost(String folder, Map<String, Boolean> plans) {
-        String outermost = "";
-        for (String at = folder; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
-            outermost = plans.containsKey(at) ? at : outermost;
-        }
-        return outermost;
     }
 }

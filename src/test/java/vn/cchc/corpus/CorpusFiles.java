@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Writes a model as the files that people keep. */
-final class CorpusFiles {
+public final class CorpusFiles {
     private static final String HEAD = "apiVersion: cchc/v1\nkind: ";
 
     private final Path folder;
@@ -18,7 +18,7 @@ final class CorpusFiles {
     }
 
     /** Returns how many files were written. */
-    static int write(Model model, Path folder) throws IOException {
+    public static int write(Model model, Path folder) throws IOException {
         CorpusFiles files = new CorpusFiles(folder);
         files.put("units.yaml", units(model));
         for (Model.Plan plan : model.plans()) {
