@@ -34,6 +34,7 @@ class LimitsTest {
         bounds.put("findings of the readers", Findings.MOST_OF_A_FILE);
         bounds.put("folders below a path", FolderFiles.MAX_DEPTH);
         bounds.put("a deadline phrase", DeadlineParser.MAX_LENGTH);
+        bounds.put("days, weeks, months or years", hidden("deadline.DeadlineParser", "MOST_COUNTED"));
         bounds.put("a number", hidden("load.Decimals", "LONGEST"));
         bounds.put("words that a document compares", hidden("diff.WordDiff", "MOST_CELLS"));
         String page = Files.readString(Path.of("docs/limits.md"));
