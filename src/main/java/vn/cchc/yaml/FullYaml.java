@@ -197,6 +197,13 @@ final class FullYaml {
                 : new Location(source.path(), at.getLineNr(), at.getColumnNr(), at.getLineNr(), at.getColumnNr());
     }
 
+    /** The engine may place a fault behind the end of the file: its last place then. */
+    private Location within(Location at) {
+        String line = source.line(at.line());
+        int most = line.codePointCount(0, line.length()) + 1;
+        return at.column() <= most ? at : new Location(source.path(), at.line(), most, at.line(), most);
+    }
+
     private Location place(Mark mark) {
         int line = mark.getLine() + 1;
         int column = mark.getColumn() + 1;
@@ -214,7 +221,7 @@ final class FullYaml {
             Optional<Mark> mark = atOpening ? opened : met;
             Location at = mark.isPresent() ? place(mark.get()) : place(broken.getLocation());
             int openedIn = opened.isPresent() ? opened.get().getLine() + 1 : at.line();
-            findings.error("yaml-syntax-" + fault.code(), at, openedIn);
+            findings.error("yaml-syntax-" + fault.code(), within(at), openedIn);
             return;
         }
         if (broken.getCause() instanceof ReaderException control) {
@@ -226,7 +233,7 @@ final class FullYaml {
             findings.error("yaml-tag", here(), parser.getTypeId().toString());
             return;
         }
-        findings.error("yaml-syntax-" + SyntaxFault.OTHER.code(), place(broken.getLocation()), 1);
+        findings.error("yaml-syntax-" + SyntaxFault.OTHER.code(), within(place(broken.getLocation())), 1);
     }
 
     /** The place of the character at an index, counted in code points. */

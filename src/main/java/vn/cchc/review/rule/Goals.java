@@ -41,7 +41,7 @@ final class Goals {
         return Optional.empty();
     }
 
-    private static Judgement judge(Optional<Goal> was, Optional<Goal> is) {
+    static Judgement judge(Optional<Goal> was, Optional<Goal> is) {
         boolean alike = was.isPresent()
                 && is.isPresent()
                 && was.get().unit() == is.get().unit()
