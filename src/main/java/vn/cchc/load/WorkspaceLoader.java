@@ -31,6 +31,9 @@ public final class WorkspaceLoader {
 
     private static final int MANY = 400;
 
+    /** Up to so many files are held at a time beside what they rest on. */
+    private static final int FEW = 12;
+
     private static final Predicate<String> NOWHERE = new Always(false);
 
     private final Findings findings = new Findings();
@@ -111,14 +114,17 @@ public final class WorkspaceLoader {
      */
     private Optional<Loaded> all(List<PlanFile> files, boolean names) {
         Map<PlanFile, Opened> opened = new LinkedHashMap<>();
-        Set<PlanFile> done = new HashSet<>();
+        List<PlanFile> holders = new ArrayList<>();
+        List<PlanFile> bodies = new ArrayList<>();
         for (PlanFile file : files) {
-            if (names || USUAL.contains(file.name())) {
-                done.add(file);
-                Optional<Opened> found = taken(Unpacked.of(file, findings));
-                if (found.isPresent()) {
-                    opened.put(file, found.get());
-                }
+            (names || USUAL.contains(file.name()) ? holders : bodies).add(file);
+        }
+        boolean aside = !guest && !soundOnly && bodies.size() <= FEW && bodies.size() > 1;
+        Ahead ahead = new Ahead(aside ? bodies : List.of());
+        for (PlanFile file : holders) {
+            Optional<Opened> found = taken(Unpacked.of(file, findings));
+            if (found.isPresent()) {
+                opened.put(file, found.get());
             }
         }
         for (Opened file : opened.values()) {
@@ -132,9 +138,7 @@ public final class WorkspaceLoader {
                 body(file);
             }
         }
-        List<PlanFile> bodies = new ArrayList<>(files);
-        bodies.removeAll(done);
-        if (!bodies(bodies)) {
+        if (!(aside ? bodiesOf(ahead.unpacked()) : bodies(bodies))) {
             return Optional.empty();
         }
         List<Plan> plans = plans();
@@ -170,13 +174,61 @@ public final class WorkspaceLoader {
         boolean[] usual = {true};
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
         InOrder.each(chunks.iterator(), threads, WorkspaceLoader::unpack, chunk -> {
-            for (Unpacked file : chunk) {
-                usual[0] &= body(file);
-                findings.addAll(file.findings());
-            }
+            usual[0] &= bodiesOf(chunk);
             return usual[0];
         });
         return usual[0];
+    }
+
+    private boolean bodiesOf(List<Unpacked> files) {
+        boolean usual = true;
+        for (Unpacked file : files) {
+            usual &= body(file);
+            findings.addAll(file.findings());
+        }
+        return usual;
+    }
+
+    /** Reads the few bodies of one plan on a second thread, while what they rest on is read: the start is soonest so. */
+    private static final class Ahead extends Thread {
+        private final List<PlanFile> files;
+        private List<Unpacked> unpacked = List.of();
+        private Throwable fault;
+
+        Ahead(List<PlanFile> files) {
+            super(null, null, "cchc-ahead", 0, false);
+            this.files = files;
+            setDaemon(true);
+            if (!files.isEmpty()) {
+                start();
+            }
+        }
+
+        @Override
+        public void run() {
+            try {
+                unpacked = unpack(files);
+            } catch (RuntimeException | Error thrown) {
+                fault = thrown;
+            }
+        }
+
+        /** A fault of that thread is a fault here. */
+        List<Unpacked> unpacked() {
+            try {
+                join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            if (fault != null) {
+                throw (RuntimeException) fault;
+            }
+            return unpacked;
+        }
     }
 
     private boolean body(Unpacked file) {
