@@ -528,7 +528,24 @@ final class Combination {
         if (recurring && (rhythms || all.size() == 1 || count > 0 || lastRhythmCoversAll())) {
             return new Deadline.Recurring(inOrder(all));
         }
+        if (all.size() > 1) {
+            forwards(all);
+        }
         return all.size() == 1 ? all.get(0) : new Deadline.Stages(all);
+    }
+
+    /** Stages may be named in any order within a year; one of an earlier year than the stage named before it is asked about. */
+    private void forwards(List<Deadline> all) {
+        LocalDate before = LocalDate.MIN;
+        for (Deadline stage : all) {
+            List<LocalDate> days = stage.lastDays(Counting.STRICT);
+            LocalDate last = days.get(days.size() - 1);
+            if (last.getYear() < before.getYear()) {
+                doubt(Doubt.slight("stages-backwards", last, before));
+                return;
+            }
+            before = last;
+        }
     }
 
     /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end. */

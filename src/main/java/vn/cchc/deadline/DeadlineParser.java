@@ -17,6 +17,9 @@ public final class DeadlineParser {
     /** Longer phrases are not deadlines; they are refused before they are read. */
     public static final int MAX_LENGTH = 2_000;
 
+    /** Days, weeks, months or years that a deadline may lie after a day; nobody counts further. */
+    private static final int MOST_COUNTED = 1_000;
+
     private final String text;
     private final Tokens tokens;
     private final TimeParser times;
@@ -215,6 +218,10 @@ public final class DeadlineParser {
         int count = number(amount);
         if (working) {
             return workingDaysAfter(at, day, start, count);
+        }
+        if (count > MOST_COUNTED) {
+            found.doubt(Doubt.fatal("number-unused", tokens.at(amount).key()));
+            return day.end();
         }
         LocalDate last = switch (unit) {
             case THANG -> start.plusMonths(count);

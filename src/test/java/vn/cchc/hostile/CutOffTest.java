@@ -64,7 +64,7 @@ class CutOffTest {
         Map<String, String> whole = contents(folder.resolve("out"));
         assertThat(whole).hasSizeGreaterThan(20);
         int cut = 0;
-        for (long millis = 250; millis <= 1700; millis += 350) {
+        for (long millis : List.of(450L, 900L, 1500L)) {
             program.shell(folder, "rm -rf out");
             cut += cutOff(line, millis) == 143 ? 1 : 0;
             Map<String, String> there = contents(folder.resolve("out"));
@@ -89,7 +89,7 @@ class CutOffTest {
         assertThat(fresh).isNotEqualTo(old);
         program.shell(folder, "rm -rf copy");
         int cut = 0;
-        for (long millis = 400; millis <= 1000; millis += 120) {
+        for (long millis : List.of(450L, 600L, 750L, 900L)) {
             cut += cutOff("fmt plans", millis) == 143 ? 1 : 0;
             Map<String, String> now = contents(folder);
             assertThat(now.keySet()).as("after %d ms", millis).isEqualTo(old.keySet());
@@ -101,7 +101,7 @@ class CutOffTest {
     @Test
     void other_writers_that_are_cut_off_leave_nothing_half_done() throws Exception {
         Map<String, String> old = contents(folder.resolve("plans"));
-        for (long millis = 150; millis <= 750; millis += 150) {
+        for (long millis : List.of(250L, 450L, 650L)) {
             cutOff("report plan plans/vi-du/2022 -o page.html", millis);
             cutOff("record truong-a q1 plans/vi-du/2022 --difficulty 'thiếu máy'", millis);
             cutOff("new report truong-c year plans/vi-du/2022", millis);
@@ -167,7 +167,7 @@ class CutOffTest {
         Program.Run among = program.shell(folder, "ln -s plans/vi-du/2022/plan.yaml sly.html; " + line + "-o sly.html");
         assertThat(among.exitCode()).isEqualTo(2);
         assertThat(folder.resolve("plans/vi-du/2022/plan.yaml"))
-                .hasSameTextualContentAs(Path.of("plans/vi-du/2022/plan.yaml"));
+                .hasSameBinaryContentAs(Path.of("plans/vi-du/2022/plan.yaml"));
     }
 
     @Test
@@ -208,7 +208,7 @@ class CutOffTest {
     void files_that_change_while_they_are_read_end_no_run() throws Exception {
         Path file = folder.resolve("plans/vi-du/2022/tasks.yaml");
         byte[] whole = Files.readAllBytes(file);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(4);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3);
         CompletableFuture<Void> spoiler = CompletableFuture.runAsync(() -> {
             for (int i = 0; System.nanoTime() < end; i++) {
                 try {

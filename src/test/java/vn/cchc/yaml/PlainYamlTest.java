@@ -13,89 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.fuzz.Mutations;
 import vn.cchc.source.Findings;
 import vn.cchc.source.SourceText;
 
 /** The short way through a plain file: the same tree and places as the full parser's, or none at all. */
 class PlainYamlTest {
-    /** Pieces that make a text another one, put in, taken out or exchanged anywhere. */
-    private static final List<String> PIECES = List.of(
-            " ",
-            "  ",
-            "\n",
-            "\n\n",
-            "\t",
-            "\r\n",
-            "\r",
-            ":",
-            ": ",
-            "- ",
-            "-",
-            "#",
-            " #",
-            "# ",
-            "\"",
-            "'",
-            "''",
-            "\\",
-            "[",
-            "]",
-            "{",
-            "}",
-            ",",
-            ", ",
-            "|",
-            ">",
-            "|-\n",
-            ">-\n",
-            ">+\n",
-            "|2\n",
-            "&a ",
-            "*a",
-            "!!str ",
-            "!a ",
-            "? ",
-            "---\n",
-            "...\n",
-            "%YAML 1.2\n",
-            "@",
-            "`",
-            "~",
-            "null",
-            "NULL",
-            "true",
-            "True",
-            "no",
-            "0x1F",
-            "1_000",
-            "1e3",
-            ".5",
-            ".inf",
-            "-1",
-            "+1",
-            "2022-01-01",
-            "<<: ",
-            "a: b",
-            "a:b",
-            "key:\n",
-            "\uFEFF",
-            "\u0000",
-            "\u0085",
-            "\u2028",
-            "\u00A0",
-            "\u0301",
-            "😀",
-            "\uD800",
-            "đ",
-            "“",
-            "≥ 5",
-            "<",
-            "=",
-            "(",
-            "x-a: 1\n",
-            "    ",
-            "\n   ");
-
     private static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("plans", "src/test/cases", "docs")) {
@@ -160,35 +83,10 @@ class PlainYamlTest {
             String part = text.length() < 3000 ? text : text.substring(0, text.indexOf('\n', 2500) + 1);
             for (int i = 0; i < 60; i++) {
                 tried++;
-                taken += agrees(mutate(part, random)) ? 1 : 0;
+                taken += agrees(Mutations.inSigns(part, random)) ? 1 : 0;
             }
         }
         assertThat(taken).as("of %d", tried).isGreaterThan(tried / 8);
-    }
-
-    private static String mutate(String text, Random random) {
-        StringBuilder mutated = new StringBuilder(text);
-        int edits = 1 + random.nextInt(3);
-        for (int i = 0; i < edits; i++) {
-            int at = random.nextInt(mutated.length() + 1);
-            int end = Math.min(mutated.length(), at + random.nextInt(4));
-            String piece = PIECES.get(random.nextInt(PIECES.size()));
-            switch (random.nextInt(5)) {
-                case 0 -> mutated.insert(at, piece);
-                case 1 -> mutated.delete(at, end);
-                case 2 -> mutated.replace(at, end, piece);
-                case 3 -> {
-                    int from = random.nextInt(mutated.length() + 1);
-                    int to = Math.min(mutated.length(), from + random.nextInt(60));
-                    mutated.insert(at, mutated.substring(from, to));
-                }
-                default -> {
-                    int line = mutated.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
-                    mutated.insert(line, piece);
-                }
-            }
-        }
-        return mutated.toString();
     }
 
     @ParameterizedTest
@@ -200,7 +98,7 @@ class PlainYamlTest {
             StringBuilder text = new StringBuilder("k: ");
             int pieces = 1 + random.nextInt(7);
             for (int j = 0; j < pieces; j++) {
-                text.append(random.nextInt(3) == 0 ? "ab" : PIECES.get(random.nextInt(PIECES.size())));
+                text.append(random.nextInt(3) == 0 ? "ab" : Mutations.piece(random));
             }
             taken +=
                     agrees(text.append(random.nextBoolean() ? "\n" : "\nz: 1\n").toString()) ? 1 : 0;
