@@ -1,6 +1,5 @@
 package vn.cchc.load;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,8 +30,10 @@ public final class WorkspaceLoader {
 
     private static final int MANY = 400;
 
-    /** Up to so many files are held at a time beside what they rest on. */
+    /** Up to so many files, and so many bytes, are held at a time beside what they rest on. */
     private static final int FEW = 12;
+
+    private static final long LITTLE = 1 << 20;
 
     private static final Predicate<String> NOWHERE = new Always(false);
 
@@ -119,7 +120,7 @@ public final class WorkspaceLoader {
         for (PlanFile file : files) {
             (names || USUAL.contains(file.name()) ? holders : bodies).add(file);
         }
-        boolean aside = !guest && !soundOnly && bodies.size() <= FEW && bodies.size() > 1;
+        boolean aside = !guest && !soundOnly && isLittle(bodies);
         Ahead ahead = new Ahead(aside ? bodies : List.of());
         for (PlanFile file : holders) {
             Optional<Opened> found = taken(Unpacked.of(file, findings));
@@ -153,6 +154,15 @@ public final class WorkspaceLoader {
         return Optional.of(new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans()));
     }
 
+    /** Whether some files may be held at a time beside what they rest on; of one alone it is not worth a thread. */
+    private static boolean isLittle(List<PlanFile> files) {
+        long left = files.size() > 1 && files.size() <= FEW ? LITTLE : 0;
+        for (PlanFile file : files) {
+            left = Math.max(0, left - Math.min(left, file.size()));
+        }
+        return left > 0;
+    }
+
     /** Reads the files that rest on others; false where one turns out to hold others itself. */
     private boolean bodies(List<PlanFile> files) {
         if (soundOnly || files.size() < MANY) {
@@ -173,7 +183,7 @@ public final class WorkspaceLoader {
         }
         boolean[] usual = {true};
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
-        InOrder.each(chunks.iterator(), threads, WorkspaceLoader::unpack, chunk -> {
+        InOrder.each(chunks.iterator(), threads, Unpacked::all, chunk -> {
             usual[0] &= bodiesOf(chunk);
             return usual[0];
         });
@@ -189,48 +199,6 @@ public final class WorkspaceLoader {
         return usual;
     }
 
-    /** Reads the few bodies of one plan on a second thread, while what they rest on is read: the start is soonest so. */
-    private static final class Ahead extends Thread {
-        private final List<PlanFile> files;
-        private List<Unpacked> unpacked = List.of();
-        private Throwable fault;
-
-        Ahead(List<PlanFile> files) {
-            super(null, null, "cchc-ahead", 0, false);
-            this.files = files;
-            setDaemon(true);
-            if (!files.isEmpty()) {
-                start();
-            }
-        }
-
-        @Override
-        public void run() {
-            try {
-                unpacked = unpack(files);
-            } catch (RuntimeException | Error thrown) {
-                fault = thrown;
-            }
-        }
-
-        /** A fault of that thread is a fault here. */
-        List<Unpacked> unpacked() {
-            try {
-                join();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
-            if (fault instanceof Error error) {
-                throw error;
-            }
-            if (fault != null) {
-                throw (RuntimeException) fault;
-            }
-            return unpacked;
-        }
-    }
-
     private boolean body(Unpacked file) {
         Optional<Opened> opened = taken(file);
         boolean holds = opened.isPresent() && opened.get().holdsOthers();
@@ -238,29 +206,6 @@ public final class WorkspaceLoader {
             body(opened.get());
         }
         return !holds;
-    }
-
-    /** A file read so far as that needs nothing of what is around it: any thread may do that. */
-    private record Unpacked(
-            PlanFile file, Optional<Opened> opened, Findings findings, List<Ignore> ignores, boolean denied) {
-        /** @param findings what is found in the file, now and when its body is read */
-        static Unpacked of(PlanFile file, Findings findings) {
-            List<Ignore> ignores = new ArrayList<>();
-            try {
-                Optional<Opened> opened = FileOpener.open(file, findings, ignores);
-                return new Unpacked(file, opened, findings, ignores, false);
-            } catch (IOException denied) {
-                return new Unpacked(file, Optional.empty(), findings, ignores, true);
-            }
-        }
-    }
-
-    private static List<Unpacked> unpack(List<PlanFile> files) {
-        List<Unpacked> unpacked = new ArrayList<>(files.size());
-        for (PlanFile file : files) {
-            unpacked.add(Unpacked.of(file, new Findings()));
-        }
-        return unpacked;
     }
 
     private Optional<Opened> taken(Unpacked file) {

@@ -37,7 +37,9 @@ public final class UnitParentLoop implements Rule {
         for (Unit unit : register.units()) {
             Set<String> above = new LinkedHashSet<>();
             Optional<Unit> at = Optional.of(unit);
-            while (at.isPresent() && !done.contains(at.get().id()) && above.add(at.get().id())) {
+            while (at.isPresent()
+                    && !done.contains(at.get().id())
+                    && above.add(at.get().id())) {
                 at = parent(at.get(), register);
             }
             boolean inLoop = false;
@@ -53,7 +55,8 @@ public final class UnitParentLoop implements Rule {
     }
 
     private static Optional<Unit> parent(Unit unit, Units register) {
-        Optional<String> id = unit.parent().isPresent() ? register.find(unit.parent().get()) : Optional.empty();
+        Optional<String> id =
+                unit.parent().isPresent() ? register.find(unit.parent().get()) : Optional.empty();
         return id.isPresent() ? register.unit(id.get()) : Optional.empty();
     }
 }
