@@ -1,7 +1,8 @@
 package vn.cchc.cli;
 
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import vn.cchc.status.Filter;
 
 /** {@code cchc report NAME}: a document, to standard output, a file, or one file a plan in a folder. */
 final class ReportCommand implements Command {
+    private static final int USUAL_LENGTH = 1 << 16;
+
     @Override
     public String name() {
         return "report";
@@ -90,7 +93,7 @@ final class ReportCommand implements Command {
             Object whole = document.view(plan, day, filter, session.messages());
             for (Document.Made made :
                     apart ? document.separate(whole) : List.of(new Document.Made(Optional.empty(), whole))) {
-                StringWriter text = new StringWriter();
+                Writer text = new CharArrayWriter(USUAL_LENGTH);
                 templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
                 String unit = made.unit().isPresent() ? "-" + made.unit().get() : "";
                 String file = plan.id().replace('/', '-') + "-" + name + unit + "." + format.ending();

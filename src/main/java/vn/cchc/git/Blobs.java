@@ -20,11 +20,12 @@ final class Blobs implements AutoCloseable {
     }
 
     /**
-     * The bytes of a blob; of one that is longer than allowed, as many as show that it is.
+     * The bytes of a blob; of one that is longer than allowed, as many as show that it is. Whoever reads waits for whoever reads
+     * before: there is one process, and it answers in order.
      *
      * @throws IOException also where the repository has the blob's name but not its content
      */
-    byte[] read(String id, int most) throws IOException {
+    synchronized byte[] read(String id, int most) throws IOException {
         open();
         questions.write((id + "\n").getBytes(StandardCharsets.US_ASCII));
         questions.flush();

@@ -63,6 +63,15 @@ final class DiskFolder implements PlanFile.Place {
         }
     }
 
+    @Override
+    public long size(String name) {
+        try {
+            return Files.size(Path.of(absolute, name));
+        } catch (IOException unreadable) {
+            return Long.MAX_VALUE;
+        }
+    }
+
     /** Whether a regular file of that name stands in the folder or below; links that lead out of it are not followed. */
     @Override
     public Evidence.Found find(String other) {

@@ -57,6 +57,11 @@ public final class PlanFile {
         String absolute();
 
         byte[] bytes(String name) throws IOException;
+
+        /** How many bytes a file has, where that is known without reading it; else more than any. */
+        default long size(String name) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private record Alone(String shown, String absolute, Content content, Neighbours neighbours) implements Place {
@@ -102,6 +107,11 @@ public final class PlanFile {
 
     public byte[] bytes() throws IOException {
         return place.bytes(name);
+    }
+
+    /** How many bytes it has, where that is known without reading it; else more than any. */
+    long size() {
+        return place.size(name);
     }
 
     Neighbours neighbours() {

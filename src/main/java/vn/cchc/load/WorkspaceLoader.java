@@ -1,6 +1,5 @@
 package vn.cchc.load;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +29,11 @@ public final class WorkspaceLoader {
     private static final int CHUNK = 64;
 
     private static final int MANY = 400;
+
+    /** Up to so many files, and so many bytes, are held at a time beside what they rest on. */
+    private static final int FEW = 12;
+
+    private static final long LITTLE = 1 << 20;
 
     private static final Predicate<String> NOWHERE = new Always(false);
 
@@ -111,14 +115,17 @@ public final class WorkspaceLoader {
      */
     private Optional<Loaded> all(List<PlanFile> files, boolean names) {
         Map<PlanFile, Opened> opened = new LinkedHashMap<>();
-        Set<PlanFile> done = new HashSet<>();
+        List<PlanFile> holders = new ArrayList<>();
+        List<PlanFile> bodies = new ArrayList<>();
         for (PlanFile file : files) {
-            if (names || USUAL.contains(file.name())) {
-                done.add(file);
-                Optional<Opened> found = taken(Unpacked.of(file, findings));
-                if (found.isPresent()) {
-                    opened.put(file, found.get());
-                }
+            (names || USUAL.contains(file.name()) ? holders : bodies).add(file);
+        }
+        boolean aside = !guest && !soundOnly && isLittle(bodies);
+        Ahead ahead = new Ahead(aside ? bodies : List.of());
+        for (PlanFile file : holders) {
+            Optional<Opened> found = taken(Unpacked.of(file, findings));
+            if (found.isPresent()) {
+                opened.put(file, found.get());
             }
         }
         for (Opened file : opened.values()) {
@@ -132,9 +139,7 @@ public final class WorkspaceLoader {
                 body(file);
             }
         }
-        List<PlanFile> bodies = new ArrayList<>(files);
-        bodies.removeAll(done);
-        if (!bodies(bodies)) {
+        if (!(aside ? bodiesOf(ahead.unpacked()) : bodies(bodies))) {
             return Optional.empty();
         }
         List<Plan> plans = plans();
@@ -147,6 +152,15 @@ public final class WorkspaceLoader {
                 elsewhere(plans, around, exists),
                 faultyFiles(files));
         return Optional.of(new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans()));
+    }
+
+    /** Whether some files may be held at a time beside what they rest on; of one alone it is not worth a thread. */
+    private static boolean isLittle(List<PlanFile> files) {
+        long left = files.size() > 1 && files.size() <= FEW ? LITTLE : 0;
+        for (PlanFile file : files) {
+            left = Math.max(0, left - Math.min(left, file.size()));
+        }
+        return left > 0;
     }
 
     /** Reads the files that rest on others; false where one turns out to hold others itself. */
@@ -169,14 +183,20 @@ public final class WorkspaceLoader {
         }
         boolean[] usual = {true};
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
-        InOrder.each(chunks.iterator(), threads, WorkspaceLoader::unpack, chunk -> {
-            for (Unpacked file : chunk) {
-                usual[0] &= body(file);
-                findings.addAll(file.findings());
-            }
+        InOrder.each(chunks.iterator(), threads, Unpacked::all, chunk -> {
+            usual[0] &= bodiesOf(chunk);
             return usual[0];
         });
         return usual[0];
+    }
+
+    private boolean bodiesOf(List<Unpacked> files) {
+        boolean usual = true;
+        for (Unpacked file : files) {
+            usual &= body(file);
+            findings.addAll(file.findings());
+        }
+        return usual;
     }
 
     private boolean body(Unpacked file) {
@@ -186,29 +206,6 @@ public final class WorkspaceLoader {
             body(opened.get());
         }
         return !holds;
-    }
-
-    /** A file read so far as that needs nothing of what is around it: any thread may do that. */
-    private record Unpacked(
-            PlanFile file, Optional<Opened> opened, Findings findings, List<Ignore> ignores, boolean denied) {
-        /** @param findings what is found in the file, now and when its body is read */
-        static Unpacked of(PlanFile file, Findings findings) {
-            List<Ignore> ignores = new ArrayList<>();
-            try {
-                Optional<Opened> opened = FileOpener.open(file, findings, ignores);
-                return new Unpacked(file, opened, findings, ignores, false);
-            } catch (IOException denied) {
-                return new Unpacked(file, Optional.empty(), findings, ignores, true);
-            }
-        }
-    }
-
-    private static List<Unpacked> unpack(List<PlanFile> files) {
-        List<Unpacked> unpacked = new ArrayList<>(files.size());
-        for (PlanFile file : files) {
-            unpacked.add(Unpacked.of(file, new Findings()));
-        }
-        return unpacked;
     }
 
     private Optional<Opened> taken(Unpacked file) {

@@ -7,30 +7,36 @@ import java.util.TreeSet;
 import vn.cchc.source.Resources;
 
 /**
- * The lines of a bundle, {@code key = sentence}, found by key. A run needs a few of a thousand sentences, so only the places
- * of the keys are made out when the bundle is opened; that is most of what {@link java.util.Properties} takes start-up for.
+ * The lines of a bundle, {@code key = sentence}, found by key. A run needs a few of a thousand sentences, so the places of the
+ * keys are made out only as far as the first that is asked for; what every run needs stands at the beginning. That is most of
+ * what {@link java.util.Properties} takes start-up for.
  * Of its escapes there are {@code \n}, and a backslash before any other character.
  */
 final class Sentences {
     private final byte[] bytes;
     /** Where the key that hashes to a slot begins, plus one; keys that hash alike follow in the next free slots. */
     private final int[] slots;
+    /** The first line whose key was not made out yet. */
+    private int next;
 
     private Sentences(byte[] bytes) {
         this.bytes = bytes;
         this.slots =
                 new int[2 * Integer.highestOneBit(Math.max(64, bytes.length / 16))]; // a line has more than 16 bytes
-        int line = 0;
-        while (line < bytes.length) {
-            int end = line;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            if (end > line && bytes[line] != '#') {
-                index(line);
-            }
-            line = end + 1;
+    }
+
+    /** Makes out the key of one more line, and returns where the line begins. */
+    private int advance() {
+        int line = next;
+        int end = line;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
         }
+        if (end > line && bytes[line] != '#') {
+            index(line);
+        }
+        next = end + 1;
+        return line;
     }
 
     static Sentences load(String resource) {
@@ -60,26 +66,35 @@ final class Sentences {
         return bytes[i] == ' ' || bytes[i] == '=' || bytes[i] == '\n';
     }
 
-    /** The sentence of a key; the last one where a key stands there several times. */
-    Optional<String> find(String key) {
+    /** The sentence of a key. */
+    synchronized Optional<String> find(String key) {
         int hash = 0;
         for (int i = 0; i < key.length(); i++) {
             hash = 31 * hash + (byte) key.charAt(i);
         }
-        Optional<String> found = Optional.empty();
         for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) % slots.length) {
             int end = keyEnd(slots[slot] - 1, key);
             if (end >= 0) {
-                found = Optional.of(sentence(end));
+                return Optional.of(sentence(end));
             }
         }
-        return found;
+        while (next < bytes.length) {
+            int line = advance();
+            int end = bytes[line] == '#' ? -1 : keyEnd(line, key);
+            if (end >= 0) {
+                return Optional.of(sentence(end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the key at a line ends, if it is this one; else -1. */
     private int keyEnd(int line, String key) {
         int i = line;
         for (int k = 0; k < key.length(); k++) {
+            if (isKeyEnd(i)) {
+                return -1;
+            }
             i += bytes[i] == '\\' ? 1 : 0;
             if (bytes[i++] != (byte) key.charAt(k)) {
                 return -1;
@@ -121,7 +136,10 @@ final class Sentences {
         return plain.toString();
     }
 
-    Set<String> keys() {
+    synchronized Set<String> keys() {
+        while (next < bytes.length) {
+            advance();
+        }
         Set<String> keys = new TreeSet<>();
         for (int slot : slots) {
             if (slot > 0) {

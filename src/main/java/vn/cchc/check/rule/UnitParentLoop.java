@@ -1,6 +1,7 @@
 package vn.cchc.check.rule;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.check.Rule;
@@ -20,21 +21,37 @@ public final class UnitParentLoop implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Units register : workspace.registers()) {
+            Set<String> looping = looping(register);
             for (Unit unit : register.units()) {
-                if (unit.parent().isPresent() && loops(register, unit)) {
+                if (looping.contains(unit.id())) {
                     sink.at(unit.origin().of("parent"), unit.id());
                 }
             }
         }
     }
 
-    private static boolean loops(Units register, Unit unit) {
-        Set<String> above = new HashSet<>();
-        Optional<Unit> at = Optional.of(unit);
-        while (at.isPresent() && above.add(at.get().id())) {
-            at = parent(at.get(), register);
+    /** The units that stand under themselves; each is walked over once. */
+    private static Set<String> looping(Units register) {
+        Set<String> looping = new HashSet<>();
+        Set<String> done = new HashSet<>();
+        for (Unit unit : register.units()) {
+            Set<String> above = new LinkedHashSet<>();
+            Optional<Unit> at = Optional.of(unit);
+            while (at.isPresent()
+                    && !done.contains(at.get().id())
+                    && above.add(at.get().id())) {
+                at = parent(at.get(), register);
+            }
+            boolean inLoop = false;
+            for (String id : above) {
+                inLoop |= at.isPresent() && at.get().id().equals(id);
+                if (inLoop) {
+                    looping.add(id);
+                }
+            }
+            done.addAll(above);
         }
-        return at.isPresent() && at.get().id().equals(unit.id());
+        return looping;
     }
 
     private static Optional<Unit> parent(Unit unit, Units register) {

@@ -1,5 +1,8 @@
 package vn.cchc.review.rule;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.diff.Change;
 import vn.cchc.diff.Comparison;
@@ -20,35 +23,40 @@ import vn.cchc.review.ChangeSink;
 public final class DeadlineMovedLater implements ChangeRule {
     @Override
     public void check(Comparison.OfPlan plan, ChangeSink sink) {
+        Map<String, Task> before = tasks(plan.before());
+        Map<String, Task> after = tasks(plan.after());
         for (Change change : plan.changes()) {
             boolean task = change.subject().sort() == Sort.TASK;
             if (task
                     && change instanceof Change.Changed changed
                     && Approved.before(plan).isPresent()) {
-                effective(plan, changed).ifPresent(edit -> check(changed.subject(), edit, sink));
+                effective(plan, before, after, changed).ifPresent(edit -> check(changed.subject(), edit, sink));
             }
         }
         Edits.each(plan, Sort.DUTY, "due", (duty, edit) -> check(duty, edit, sink));
     }
 
-    private static Optional<FieldChange> effective(Comparison.OfPlan plan, Change.Changed changed) {
+    private static Optional<FieldChange> effective(
+            Comparison.OfPlan plan, Map<String, Task> before, Map<String, Task> after, Change.Changed changed) {
         String id = changed.subject().id();
-        Optional<Task> was = task(plan.before(), changed.was().orElse(id));
-        return task(plan.after(), id)
-                .flatMap(is -> was.map(old -> new FieldChange(
-                        "deadline",
-                        Value.due(plan.before().orElseThrow(), old.effective()),
-                        Value.due(plan.after().orElseThrow(), is.effective()),
-                        is.origin().of(is.settled().isPresent() ? "settled" : "deadline"))));
+        Task was = before.get(changed.was().orElse(id));
+        Task is = after.get(id);
+        if (was == null || is == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new FieldChange(
+                "deadline",
+                Value.due(plan.before().orElseThrow(), was.effective()),
+                Value.due(plan.after().orElseThrow(), is.effective()),
+                is.origin().of(is.settled().isPresent() ? "settled" : "deadline")));
     }
 
-    private static Optional<Task> task(Optional<Plan> plan, String id) {
-        for (Task task : plan.orElseThrow().tasks()) {
-            if (task.id().equals(id)) {
-                return Optional.of(task);
-            }
+    private static Map<String, Task> tasks(Optional<Plan> plan) {
+        Map<String, Task> tasks = new HashMap<>();
+        for (Task task : plan.map(Plan::tasks).orElse(List.of())) {
+            tasks.putIfAbsent(task.id(), task);
         }
-        return Optional.empty();
+        return tasks;
     }
 
     private static void check(Subject subject, FieldChange edit, ChangeSink sink) {

@@ -1,0 +1,31 @@
+package vn.cchc.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.cchc.source.Findings;
+import vn.cchc.source.Ignore;
+
+/** A file read so far as that needs nothing of what is around it: any thread may do that. */
+record Unpacked(PlanFile file, Optional<Opened> opened, Findings findings, List<Ignore> ignores, boolean denied) {
+    /** @param findings what is found in the file, now and when its body is read */
+    static Unpacked of(PlanFile file, Findings findings) {
+        List<Ignore> ignores = new ArrayList<>();
+        try {
+            Optional<Opened> opened = FileOpener.open(file, findings, ignores);
+            return new Unpacked(file, opened, findings, ignores, false);
+        } catch (IOException denied) {
+            return new Unpacked(file, Optional.empty(), findings, ignores, true);
+        }
+    }
+
+    /** Some files, each with findings of its own. */
+    static List<Unpacked> all(List<PlanFile> files) {
+        List<Unpacked> unpacked = new ArrayList<>(files.size());
+        for (PlanFile file : files) {
+            unpacked.add(Unpacked.of(file, new Findings()));
+        }
+        return unpacked;
+    }
+}
