@@ -238,12 +238,15 @@ final class FullYaml {
 
     /** The place of the character at an index, counted in code points. */
     private Location placeOf(int index) {
+        String text = source.text();
         int line = 1;
         int column = 1;
-        int[] points = source.text().codePoints().limit(index).toArray();
-        for (int point : points) {
-            column = point == '\n' ? 1 : column + 1;
-            line += point == '\n' ? 1 : 0;
+        for (int i = 0, points = 0; points < index && i < text.length(); points++) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            boolean ends = point == '\n' || point == '\r' && !text.startsWith("\n", i);
+            column = ends ? 1 : column + 1;
+            line += ends ? 1 : 0;
         }
         return new Location(source.path(), line, column, line, column + 1);
     }
