@@ -91,7 +91,7 @@ final class FileChange {
     private static Path beside(Path file, byte[] bytes) throws IOException {
         Path beside = Unfinished.file(file.getParent());
         try {
-            Files.write(beside, bytes);
+            Unfinished.fill(beside, bytes);
             if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
                 Set<PosixFilePermission> usual =
                         Files.exists(file) ? Files.getPosixFilePermissions(file) : Output.USUAL_PERMISSIONS;

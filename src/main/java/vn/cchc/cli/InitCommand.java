@@ -83,7 +83,7 @@ final class InitCommand implements Command {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = beside.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
+                Unfinished.within(path.getParent());
                 Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             if (!there) {

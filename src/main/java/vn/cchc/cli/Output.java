@@ -139,7 +139,7 @@ final class Output {
         }
         Path beside = Unfinished.file(folder);
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
+            Unfinished.fill(beside, text.getBytes(StandardCharsets.UTF_8));
             readableAsUsual(beside);
             move(beside, file);
         } finally {

@@ -68,7 +68,7 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         Path waiting = beside.resolve(path);
-        Files.createDirectories(waiting.getParent());
+        Unfinished.within(waiting.getParent());
         Output.replace(waiting, text);
         staged.add(path);
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class StatusStream {
         LocalDate asOf = arguments.asOf();
         Optional<WorkspaceScan.Scanned> scanned;
         StatusStream stream;
-        try (Writer out = Files.newBufferedWriter(kept)) {
+        try (Writer out = Files.newBufferedWriter(kept, StandardOpenOption.WRITE)) {
             StatusWriter writer = new StatusWriter(arguments, format, asOf, filter, Map.of(), session, out);
             stream = new StatusStream(Inputs.withFoldersAbove(files), asOf, filter, writer);
             scanned = WorkspaceScan.of(

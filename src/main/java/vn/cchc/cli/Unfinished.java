@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,6 +33,12 @@ final class Unfinished {
         return file;
     }
 
+    /** Fills such a file; one that the end of the run took away meanwhile is not made once more. */
+    static synchronized void fill(Path file, byte[] bytes) throws IOException {
+        stopWhenEnding();
+        Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
     /** The same for a folder. */
     static synchronized Path folder(Path parent) throws IOException {
         begin();
@@ -45,6 +52,12 @@ final class Unfinished {
         begin();
         Files.createDirectory(folder);
         ALL.add(folder);
+    }
+
+    /** Folders within such a folder; none where the run is ending, which would else leave them. */
+    static synchronized void within(Path folder) throws IOException {
+        stopWhenEnding();
+        Files.createDirectories(folder);
     }
 
     /** Removes what is still there; what was moved to its place is not. */
