@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
 
@@ -13,6 +14,7 @@ import vn.cchc.cli.Env;
  * Runs the usual commands once and throws away what they say, so that the launcher can keep the classes they need in an
  * archive. Argument: the project's folder. Nothing is written.
  */
+@NullMarked
 public final class Training {
     private Training() {}
 

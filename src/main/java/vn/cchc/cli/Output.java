@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +45,9 @@ final class Output {
             if (folder) {
                 Files.createDirectories(path);
             }
-            if (!folder && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+            if (!folder
+                    && !Files.isDirectory(
+                            Objects.requireNonNull(path.toAbsolutePath().getParent()))) {
                 throw Failure.untold("folder-missing", target.get());
             }
             for (Piece piece : pieces) {
@@ -115,7 +118,7 @@ final class Output {
             try {
                 return existing.toRealPath().resolve(existing.relativize(absolute));
             } catch (IOException notThere) {
-                continue;
+                // then the folder above may be there
             }
         }
         return absolute;
@@ -133,7 +136,7 @@ final class Output {
 
     /** Writes a file as a whole, beside its place first. */
     static void replace(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString());
         }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The folder of a site. New pages are put beside first; only when all of them are there, and nothing stands in their way that
@@ -68,7 +69,7 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         Path waiting = beside.resolve(path);
-        Unfinished.within(waiting.getParent());
+        Unfinished.within(Objects.requireNonNull(waiting.getParent()));
         Output.replace(waiting, text);
         staged.add(path);
     }
@@ -137,7 +138,7 @@ final class SiteFolder implements AutoCloseable {
         for (String path : gone) {
             if (isOurs(path)) {
                 Files.delete(folder.resolve(path));
-                removeEmpty(folder.resolve(path).getParent());
+                removeEmpty(Objects.requireNonNull(folder.resolve(path).getParent()));
                 removed++;
             }
         }
@@ -148,7 +149,7 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private void removeEmpty(Path from) throws IOException {
-        for (Path at = from; !at.equals(folder) && isEmpty(at); at = at.getParent()) {
+        for (Path at = from; at != null && !at.equals(folder) && isEmpty(at); at = at.getParent()) {
             Files.delete(at);
         }
     }

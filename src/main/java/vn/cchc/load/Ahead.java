@@ -1,12 +1,13 @@
 package vn.cchc.load;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the few bodies of one plan on a second thread, while what they rest on is read: the start is soonest so. */
 final class Ahead extends Thread {
     private final List<PlanFile> files;
     private List<Unpacked> unpacked = List.of();
-    private Throwable fault;
+    private @Nullable Throwable fault;
 
     Ahead(List<PlanFile> files) {
         super(null, null, "cchc-ahead", 0, false);
