@@ -36,9 +36,10 @@ final class Inputs {
         }
     }
 
-    /** One text made another, by signs or by lines. */
+    /** One text made another, by signs or by lines; as a file holds it, which has no halves of characters. */
     static String mutated(String text, Random random) {
-        return random.nextInt(3) == 0 ? Mutations.inSigns(text, random) : Mutations.inLines(text, random);
+        String mutated = random.nextInt(3) == 0 ? Mutations.inSigns(text, random) : Mutations.inLines(text, random);
+        return new String(mutated.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** The files with one to three of them made others. */
