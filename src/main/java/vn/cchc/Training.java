@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
 
@@ -14,6 +15,7 @@ import vn.cchc.cli.Env;
  * archive. Arguments: the project's folder, and {@code few} for an archive of which each start makes all ready, used or not (JDK
  * 25). Nothing is written.
  */
+@NullMarked
 public final class Training {
     private Training() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,9 @@ final class Output {
             if (folder) {
                 Files.createDirectories(path);
             }
-            if (!folder && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+            if (!folder
+                    && !Files.isDirectory(
+                            Objects.requireNonNull(path.toAbsolutePath().getParent()))) {
                 throw Failure.untold("folder-missing", target.get());
             }
             for (Piece piece : pieces) {
@@ -123,7 +126,7 @@ final class Output {
             try {
                 return existing.toRealPath().resolve(existing.relativize(absolute));
             } catch (IOException notThere) {
-                continue;
+                // then the folder above may be there
             }
         }
         return absolute;
@@ -140,8 +143,13 @@ final class Output {
     }
 
     /** Writes a file as a whole, beside its place first. */
+<<<<<<< HEAD
     static void replace(Path file, byte[] utf8) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
+=======
+    static void replace(Path file, String text) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+>>>>>>> assurance
         if (!Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString());
         }

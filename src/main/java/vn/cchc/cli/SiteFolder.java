@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The folder of a site. New pages are put beside first; only when all of them are there, and nothing stands in their way that
@@ -69,8 +70,13 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         Path waiting = beside.resolve(path);
+<<<<<<< HEAD
         Unfinished.within(waiting.getParent());
         Output.replace(waiting, utf8);
+=======
+        Unfinished.within(Objects.requireNonNull(waiting.getParent()));
+        Output.replace(waiting, text);
+>>>>>>> assurance
         staged.add(path);
     }
 
@@ -138,7 +144,7 @@ final class SiteFolder implements AutoCloseable {
         for (String path : gone) {
             if (isOurs(path)) {
                 Files.delete(folder.resolve(path));
-                removeEmpty(folder.resolve(path).getParent());
+                removeEmpty(Objects.requireNonNull(folder.resolve(path).getParent()));
                 removed++;
             }
         }
@@ -149,7 +155,7 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private void removeEmpty(Path from) throws IOException {
-        for (Path at = from; !at.equals(folder) && isEmpty(at); at = at.getParent()) {
+        for (Path at = from; at != null && !at.equals(folder) && isEmpty(at); at = at.getParent()) {
             Files.delete(at);
         }
     }

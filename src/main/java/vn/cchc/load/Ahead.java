@@ -2,6 +2,7 @@ package vn.cchc.load;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does pieces of work on one thread of its own while the caller's goes on, and hands the results over in the order of the
@@ -11,7 +12,7 @@ public final class Ahead<W, R> extends Thread {
     private final List<W> pieces;
     private final Function<W, R> work;
     private final Object[] done;
-    private Throwable fault;
+    private @Nullable Throwable fault;
     private int taken;
 
     /** Begins at once. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -301,7 +302,9 @@ public final class WorkspaceLoader {
         if (unread.isPresent() && unread.get().length() > folder.orElse("").length()) {
             return;
         }
-        OptionalInt year = folder.isPresent() ? documents.get(folder.get()).yearOfPhrases() : OptionalInt.empty();
+        OptionalInt year = folder.isPresent()
+                ? Objects.requireNonNull(documents.get(folder.get())).yearOfPhrases()
+                : OptionalInt.empty();
         String plan = folder.orElse("");
         int before = findings.errors();
         Body read = Body.read(file, year, around.phrases(plan), findings);

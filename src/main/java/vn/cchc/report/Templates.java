@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.source.Resources;
@@ -193,7 +194,7 @@ public final class Templates {
 
         private record Lookup(String name) implements Wrapper {
             @Override
-            public Object call(List<Object> scopes) {
+            public @Nullable Object call(List<Object> scopes) {
                 Optional<Names.Found> found = Names.find(name, scopes);
                 return found.isPresent() ? found.get().value() : null;
             }
@@ -201,7 +202,7 @@ public final class Templates {
 
         private record Strict(String name, TemplateContext context) implements Binding {
             @Override
-            public Object get(List<Object> scopes) {
+            public @Nullable Object get(List<Object> scopes) {
                 Optional<Names.Found> found = Names.find(name, scopes);
                 if (found.isEmpty()) {
                     throw unknown(name, context, scopes);
