@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A province's year of files from a seed: the same seed gives the same bytes. Run by hand it writes them to a folder; tests
@@ -12,9 +13,9 @@ import java.util.List;
 public final class Corpus {
     private Corpus() {}
 
-    /** Arguments: folder, seed, units, shape (one-plan or many-plans). */
+    /** Arguments: folder, seed, units, shape (one-plan, many-plans or nation). */
     public static void main(String[] args) throws IOException {
-        Shape shape = args[3].equals("many-plans") ? Shape.MANY_PLANS : Shape.ONE_PLAN;
+        Shape shape = Shape.valueOf(args[3].toUpperCase(Locale.ROOT).replace('-', '_'));
         Model model = model(Long.parseLong(args[1]), Integer.parseInt(args[2]), shape);
         int files = CorpusFiles.write(model, Path.of(args[0]));
         System.out.println(files + " files in " + args[0]);
@@ -35,12 +36,13 @@ public final class Corpus {
             }
         }
         plans.add(above.with(reports));
-        if (shape == Shape.MANY_PLANS) {
+        if (shape != Shape.ONE_PLAN) {
             for (Model.Unit unit : register) {
                 if (!unit.id().equals(UnitMaker.TOP)) {
                     Chance own = chance.split();
                     String parent = PlanMaker.idOf(own.percent(10) ? unit.parent() : UnitMaker.TOP);
-                    Model.Plan plan = PlanMaker.small(unit, parent);
+                    Model.Plan plan =
+                            shape == Shape.NATION ? NationMaker.plan(unit, parent, own) : PlanMaker.small(unit, parent);
                     plans.add(plan.with(new ReportMaker(plan, unit, own).reports()));
                 }
             }
