@@ -41,11 +41,29 @@ public final class Corpus {
                 if (!unit.id().equals(UnitMaker.TOP)) {
                     Chance own = chance.split();
                     String parent = PlanMaker.idOf(own.percent(10) ? unit.parent() : UnitMaker.TOP);
-                    Model.Plan plan =
-                            shape == Shape.NATION ? NationMaker.plan(unit, parent, own) : PlanMaker.small(unit, parent);
-                    plans.add(plan.with(new ReportMaker(plan, unit, own).reports()));
+                    plans.add(shape == Shape.NATION ? NationMaker.plan(unit, parent, own) : small(unit, parent, own));
                 }
             }
+        }
+        return new Model(UnitMaker.groups(), register, plans);
+    }
+
+    private static Model.Plan small(Model.Unit unit, String parent, Chance chance) {
+        Model.Plan plan = PlanMaker.small(unit, parent);
+        return plan.with(new ReportMaker(plan, unit, chance).reports());
+    }
+
+    /** Plans as offices write them that have so many tasks together, to put beside what other programs make of as many. */
+    public static Model ofTasks(long seed, int tasks) {
+        Chance chance = new Chance(seed);
+        List<Model.Unit> register = UnitMaker.units(10 + tasks / NationMaker.LEAST, chance.split());
+        List<Model.Plan> plans = new ArrayList<>();
+        int left = tasks;
+        for (int i = 1; left > 0; i++) {
+            Chance own = chance.split();
+            int count = Math.min(left, i == 1 ? NationMaker.LEAST : own.from(NationMaker.LEAST, NationMaker.MOST));
+            plans.add(NationMaker.plan(register.get(i), "", count, own));
+            left -= count;
         }
         return new Model(UnitMaker.groups(), register, plans);
     }

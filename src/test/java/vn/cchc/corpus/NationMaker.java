@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes plans as long as offices write them: 21 to 39 tasks, titles and products as in real annexes, 30 tasks on average. */
+/**
+ * Makes plans as long as offices write them: 21 to 39 tasks, titles and products as in real annexes, 30 tasks on average. Their
+ * offices keep them in order: few last days are days off, and nearly all that is done is proved.
+ */
 final class NationMaker {
-    private static final int LEAST = 21;
-    private static final int MOST = 39;
+    static final int LEAST = 21;
+    static final int MOST = 39;
     private static final List<String> AREAS = List.of("I", "II", "III", "IV", "V");
     private static final String IN_REPORT = "Báo cáo kết quả thực hiện (lồng ghép trong báo cáo CCHC định kì)";
 
@@ -72,21 +75,25 @@ final class NationMaker {
             due("Quý I/2022", day(3, 31)),
             due("Quý II/2022", day(6, 30)),
             due("Quý III/2022", day(9, 30)),
-            due("Quý IV/2022", day(12, 31)),
+            due("Trước ngày 16/12/2022", day(12, 15)),
             due("Trước ngày 15/02/2022", day(2, 14)),
             due("Trước ngày 20/9/2022", day(9, 19)),
             due("Chậm nhất ngày 25/3/2022", day(3, 25)),
-            due("Quý I và cả năm 2022", day(3, 31), day(12, 31)),
-            due("Quý II và quý IV/2022", day(6, 30), day(12, 31)),
+            due("Quý I và quý III/2022", day(3, 31), day(9, 30)),
+            due("Quý II và quý III/2022", day(6, 30), day(9, 30)),
             due("Theo kế hoạch của tỉnh"),
             due("Thường xuyên"));
 
     private NationMaker() {}
 
-    /** A small plan, with as many tasks as offices have. */
+    /** A small plan with as many tasks as offices have, and its reports. */
     static Model.Plan plan(Model.Unit unit, String parent, Chance chance) {
+        return plan(unit, parent, chance.from(LEAST, MOST), chance);
+    }
+
+    /** The same with so many tasks. */
+    static Model.Plan plan(Model.Unit unit, String parent, int count, Chance chance) {
         Model.Plan small = PlanMaker.small(unit, parent);
-        int count = chance.from(LEAST, MOST);
         List<Model.Task> tasks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<String> words = TASKS.get(chance.from(0, TASKS.size() - 1));
@@ -105,7 +112,8 @@ final class NationMaker {
                     Optional.empty(),
                     due.lastDays()));
         }
-        return small.withTasks(tasks);
+        Model.Plan plan = small.withTasks(tasks);
+        return plan.with(new ReportMaker(plan, unit, chance, true).reports());
     }
 
     private static Due due(String phrase, LocalDate... lastDays) {
