@@ -19,7 +19,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Cli(environment()).run(args));
+        int code = new Cli(environment()).run(args);
+        if (code != 0) {
+            System.exit(
+                    code); // where nothing went wrong, the end of all threads is soonest: JDK 21 and later look for a
+            // logger here
+        }
     }
 
     /** The world as this process finds it. */

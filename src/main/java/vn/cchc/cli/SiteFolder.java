@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,8 +52,8 @@ final class SiteFolder implements AutoCloseable {
     }
 
     /** Puts a page beside, unless it is there already as it should be. */
-    void page(String path, String text) throws IOException {
-        String sum = SiteManifest.sum(text);
+    void page(String path, byte[] utf8) throws IOException {
+        String sum = SiteManifest.sum(utf8);
         now.add(path, sum);
         if (isBlocked(path)) {
             blocked.add(path);
@@ -69,8 +70,13 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         Path waiting = beside.resolve(path);
+<<<<<<< HEAD
+        Unfinished.within(waiting.getParent());
+        Output.replace(waiting, utf8);
+=======
         Unfinished.within(Objects.requireNonNull(waiting.getParent()));
         Output.replace(waiting, text);
+>>>>>>> assurance
         staged.add(path);
     }
 
@@ -124,10 +130,10 @@ final class SiteFolder implements AutoCloseable {
     /** Moves every page to its place and removes those of earlier runs that are no longer wanted, if nobody changed them. */
     Done finish() throws IOException {
         List<String> gone = gone();
-        String text = now.text();
-        boolean same = staged.isEmpty() && gone.isEmpty() && before.text().equals(text);
+        byte[] manifest = now.utf8();
+        boolean same = staged.isEmpty() && gone.isEmpty() && Arrays.equals(before.utf8(), manifest);
         if (!same) {
-            Output.replace(folder.resolve(SiteManifest.NAME), before.with(now).text());
+            Output.replace(folder.resolve(SiteManifest.NAME), before.with(now).utf8());
         }
         for (String path : staged) {
             Path place = folder.resolve(path);
@@ -143,7 +149,7 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         if (!same) {
-            Output.replace(folder.resolve(SiteManifest.NAME), text);
+            Output.replace(folder.resolve(SiteManifest.NAME), manifest);
         }
         return new Done(now.paths().size(), staged.size(), removed);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A province's year of files from a seed: the same seed gives the same bytes. Run by hand it writes them to a folder; tests
@@ -12,9 +13,9 @@ import java.util.List;
 public final class Corpus {
     private Corpus() {}
 
-    /** Arguments: folder, seed, units, shape (one-plan or many-plans). */
+    /** Arguments: folder, seed, units, shape (one-plan, many-plans or nation). */
     public static void main(String[] args) throws IOException {
-        Shape shape = args[3].equals("many-plans") ? Shape.MANY_PLANS : Shape.ONE_PLAN;
+        Shape shape = Shape.valueOf(args[3].toUpperCase(Locale.ROOT).replace('-', '_'));
         Model model = model(Long.parseLong(args[1]), Integer.parseInt(args[2]), shape);
         int files = CorpusFiles.write(model, Path.of(args[0]));
         System.out.println(files + " files in " + args[0]);
@@ -35,15 +36,34 @@ public final class Corpus {
             }
         }
         plans.add(above.with(reports));
-        if (shape == Shape.MANY_PLANS) {
+        if (shape != Shape.ONE_PLAN) {
             for (Model.Unit unit : register) {
                 if (!unit.id().equals(UnitMaker.TOP)) {
                     Chance own = chance.split();
                     String parent = PlanMaker.idOf(own.percent(10) ? unit.parent() : UnitMaker.TOP);
-                    Model.Plan plan = PlanMaker.small(unit, parent);
-                    plans.add(plan.with(new ReportMaker(plan, unit, own).reports()));
+                    plans.add(shape == Shape.NATION ? NationMaker.plan(unit, parent, own) : small(unit, parent, own));
                 }
             }
+        }
+        return new Model(UnitMaker.groups(), register, plans);
+    }
+
+    private static Model.Plan small(Model.Unit unit, String parent, Chance chance) {
+        Model.Plan plan = PlanMaker.small(unit, parent);
+        return plan.with(new ReportMaker(plan, unit, chance).reports());
+    }
+
+    /** Plans as offices write them that have so many tasks together, to put beside what other programs make of as many. */
+    public static Model ofTasks(long seed, int tasks) {
+        Chance chance = new Chance(seed);
+        List<Model.Unit> register = UnitMaker.units(10 + tasks / NationMaker.LEAST, chance.split());
+        List<Model.Plan> plans = new ArrayList<>();
+        int left = tasks;
+        for (int i = 1; left > 0; i++) {
+            Chance own = chance.split();
+            int count = Math.min(left, i == 1 ? NationMaker.LEAST : own.from(NationMaker.LEAST, NationMaker.MOST));
+            plans.add(NationMaker.plan(register.get(i), "", count, own));
+            left -= count;
         }
         return new Model(UnitMaker.groups(), register, plans);
     }

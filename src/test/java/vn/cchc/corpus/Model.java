@@ -39,6 +39,21 @@ public record Model(List<Group> groups, List<Unit> units, List<Plan> plans) {
             List<Duty> duties,
             List<Report> reports) {
 
+        Plan withTasks(List<Task> others) {
+            return new Plan(
+                    id,
+                    title,
+                    parent,
+                    issuedBy,
+                    focalUnit,
+                    reporters,
+                    milestones,
+                    List.copyOf(others),
+                    targets,
+                    duties,
+                    reports);
+        }
+
         Plan with(List<Report> others) {
             return new Plan(
                     id,
@@ -62,6 +77,7 @@ public record Model(List<Group> groups, List<Unit> units, List<Plan> plans) {
     public record Task(
             String id,
             String area,
+            String title,
             List<Product> products,
             List<String> leads,
             String phrase,

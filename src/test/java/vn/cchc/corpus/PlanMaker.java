@@ -100,6 +100,7 @@ final class PlanMaker {
                         new Model.Task(
                                 "12",
                                 "IV",
+                                titleOf(12),
                                 List.of(PAPER),
                                 List.of("phong-tai-chinh"),
                                 "Theo kế hoạch của tỉnh",
@@ -178,7 +179,12 @@ final class PlanMaker {
             List<String> leads,
             String phrase,
             LocalDate... lastDays) {
-        return new Model.Task(String.valueOf(id), area, products, leads, phrase, Optional.empty(), List.of(lastDays));
+        return new Model.Task(
+                String.valueOf(id), area, titleOf(id), products, leads, phrase, Optional.empty(), List.of(lastDays));
+    }
+
+    private static String titleOf(int id) {
+        return "Nhiệm vụ cải cách hành chính số " + id;
     }
 
     private static LocalDate day(int month, int day) {

@@ -54,7 +54,7 @@ final class PlanText {
         StringBuilder text = new StringBuilder(HEAD + "Tasks\n\ntitle: CÁC NHIỆM VỤ NĂM 2022\ntasks:\n");
         for (Model.Task task : plan.tasks()) {
             text.append("  - id: ").append(task.id()).append("\n    area: ").append(task.area());
-            text.append("\n    title: Nhiệm vụ cải cách hành chính số ").append(task.id());
+            text.append("\n    title: ").append(task.title());
             text.append("\n    products:\n");
             task.products()
                     .forEach(product ->

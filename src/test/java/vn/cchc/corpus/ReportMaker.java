@@ -34,7 +34,15 @@ final class ReportMaker {
     private final Map<String, String> lastDuty = new HashMap<>();
     private final Set<LocalDate> usedDays = new HashSet<>();
 
+    /** Whether nearly all that is said to be done is proved. */
+    private final boolean tidy;
+
     ReportMaker(Model.Plan plan, Model.Unit unit, Chance chance) {
+        this(plan, unit, chance, false);
+    }
+
+    ReportMaker(Model.Plan plan, Model.Unit unit, Chance chance, boolean tidy) {
+        this.tidy = tidy;
         this.plan = plan;
         this.unit = unit;
         this.chance = chance;
@@ -148,7 +156,11 @@ final class ReportMaker {
         } else if (roll < 53 && next == 1 && met.isEmpty()) {
             progress = "dropped";
         }
-        if (!progress.equals("dropped") && chance.percent(25)) {
+        if (tidy && progress.equals("done")) {
+            if (chance.percent(98)) {
+                proofs.add(new Model.Proof(0, on));
+            }
+        } else if (!progress.equals("dropped") && chance.percent(25)) {
             int product = chance.from(0, task.products().size());
             boolean dated = on.isEmpty() || chance.percent(50);
             proofs.add(new Model.Proof(product, dated ? Optional.of(recent(day)) : Optional.empty()));
