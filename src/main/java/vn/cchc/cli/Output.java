@@ -143,13 +143,8 @@ final class Output {
     }
 
     /** Writes a file as a whole, beside its place first. */
-<<<<<<< HEAD
     static void replace(Path file, byte[] utf8) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-=======
-    static void replace(Path file, String text) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
->>>>>>> assurance
         if (!Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString());
         }

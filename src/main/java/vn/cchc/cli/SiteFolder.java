@@ -70,13 +70,8 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         Path waiting = beside.resolve(path);
-<<<<<<< HEAD
-        Unfinished.within(waiting.getParent());
-        Output.replace(waiting, utf8);
-=======
         Unfinished.within(Objects.requireNonNull(waiting.getParent()));
-        Output.replace(waiting, text);
->>>>>>> assurance
+        Output.replace(waiting, utf8);
         staged.add(path);
     }
 
