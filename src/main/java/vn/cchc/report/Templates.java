@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Templates {
                 throw new TemplateFault("template-outside", name);
             }
             try {
-                if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(name))) {
+                if (folder.isPresent() && isFile(folder.get(), name)) {
                     Path file = folder.get().resolve(name).toRealPath();
                     if (!file.startsWith(folder.get().toRealPath())) {
                         throw new TemplateFault("template-outside", name);
@@ -133,6 +134,14 @@ public final class Templates {
                 throw new MustacheNotFoundException(name);
             }
             return new StringReader(new String(own.get(), StandardCharsets.UTF_8));
+        }
+
+        private static boolean isFile(Path folder, String name) {
+            try {
+                return Files.isRegularFile(folder.resolve(name));
+            } catch (InvalidPathException noName) {
+                return false; // a sign that no file's name may have, so no such file
+            }
         }
 
         /** A part without a single tag, as style sheets and scripts are, needs no parser. */
