@@ -1,6 +1,7 @@
 package vn.cchc;
 
 import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,15 +9,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
 
 /** Hands the world to the command line and its answer back. */
+@NullMarked
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(new Cli(environment()).run(args));
+        int code = new Cli(environment()).run(args);
+        if (code != 0) {
+            System.exit(
+                    code); // where nothing went wrong, the end of all threads is soonest: JDK 21 and later look for a
+            // logger here
+        }
     }
 
     /** The world as this process finds it. */
@@ -42,6 +50,19 @@ public final class Main {
     /** The launcher says whether standard output is a terminal; without it, a console on both ends is the nearest sign. */
     private static boolean isTerminal() {
         String told = System.getenv("CCHC_TERMINAL");
-        return told == null ? System.console() != null : told.equals("1");
+        return told == null ? consoleIsTerminal() : told.equals("1");
+    }
+
+    /** From Java 22 on there is a console even where nobody sits before it, and it says so. */
+    private static boolean consoleIsTerminal() {
+        Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 }

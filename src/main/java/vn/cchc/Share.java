@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
 
@@ -15,6 +17,7 @@ import vn.cchc.cli.Env;
  * Writes what a release carries beside the program: completions and man pages, each where a prefix such as {@code /usr/local}
  * has them. Argument: the folder, {@code share}.
  */
+@NullMarked
 public final class Share {
     private static final Map<String, String> COMPLETIONS = Map.of(
             "bash", "bash-completion/completions/cchc",
@@ -48,7 +51,7 @@ public final class Share {
                 text,
                 OutputStream.nullOutputStream(),
                 Map.of(),
-                file.toAbsolutePath().getParent(),
+                Objects.requireNonNull(file.toAbsolutePath().getParent()),
                 () -> LocalDate.EPOCH,
                 false);
         int code = new Cli(env).run(arguments);

@@ -6,28 +6,35 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
 
 /**
  * Runs the usual commands once and throws away what they say, so that the launcher can keep the classes they need in an
- * archive. Argument: the project's folder. Nothing is written.
+ * archive. Arguments: the project's folder, and {@code few} for an archive of which each start makes all ready, used or not (JDK
+ * 25). Nothing is written.
  */
+@NullMarked
 public final class Training {
     private Training() {}
 
     public static void main(String[] args) {
         Main.environment();
         String plan = "plans/so-gddt-ha-noi/2022";
-        for (String as : List.of("text", "json")) {
-            run(args[0], "status", plan, "--as-of", "2022-06-10", "--format", as);
-            run(args[0], "validate", "plans", "--format", as);
-            run(args[0], "rollup", "plans", "--as-of", "2022-06-10", "--format", as);
-        }
+        run(args[0], "status", plan, "--as-of", "2022-06-10");
+        run(args[0], "validate", plan);
         run(args[0], "report", "status", plan, "--as-of", "2022-06-10");
-        run(args[0], "report", "plan", plan, "--format=markdown");
-        run(args[0], "--help");
         run(args[0], "--version");
+        if (args.length == 1) {
+            run(args[0], "status", plan, "--as-of", "2022-06-10", "--format", "json");
+            for (String as : List.of("text", "json")) {
+                run(args[0], "validate", "plans", "--format", as);
+                run(args[0], "rollup", "plans", "--as-of", "2022-06-10", "--format", as);
+            }
+            run(args[0], "report", "plan", plan, "--format=markdown");
+            run(args[0], "--help");
+        }
         System.exit(failed ? 1 : 0);
     }
 

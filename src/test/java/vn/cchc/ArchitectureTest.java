@@ -1,17 +1,23 @@
 package vn.cchc;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The table of packages in CONTRIBUTING.md: who may use whom, and which library stands where. */
@@ -53,6 +59,22 @@ class ArchitectureTest {
                             .mayOnlyAccessLayers(row.getValue().toArray(String[]::new));
         }
         layers.check(CODE);
+    }
+
+    @Test
+    void what_may_be_null_is_marked_everywhere() {
+        classes()
+                .that()
+                .areTopLevelClasses()
+                .should(new ArchCondition<>("be in a package that is @NullMarked, or be so itself") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean marked = type.isAnnotatedWith(NullMarked.class)
+                                || type.getPackage().isAnnotatedWith(NullMarked.class);
+                        events.add(new SimpleConditionEvent(type, marked, type.getName()));
+                    }
+                })
+                .check(CODE);
     }
 
     @Test

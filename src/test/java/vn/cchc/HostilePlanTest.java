@@ -113,7 +113,8 @@ class HostilePlanTest {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ' || c == '\u007F' || c >= '\u2000' && c < '\u2070') {
@@ -142,7 +143,8 @@ class HostilePlanTest {
     /** Blanks are one blank, and what no letter stands for is shown as such. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
             if (!blank) {
                 shown.append(c < ' ' || c == '\u007F' ? '\uFFFD' : c);

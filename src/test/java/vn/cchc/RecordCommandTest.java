@@ -43,7 +43,7 @@ class RecordCommandTest {
 
     @Test
     void a_byte_order_mark_and_every_other_byte_stay() throws IOException {
-        byte[] before = ("\uFEFFapiVersion: cchc/v1\r\nkind: Report # bản chính\r\ntasks: []\r\n\r\n# cuối\r\n")
+        byte[] before = "\uFEFFapiVersion: cchc/v1\r\nkind: Report # bản chính\r\ntasks: []\r\n\r\n# cuối\r\n"
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(report, before);
         CliRun run = record("--task", "1", "--progress", "under-way");

@@ -1,6 +1,7 @@
 package vn.cchc.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
@@ -10,7 +11,7 @@ public final class Sink {
     private final Rule rule;
     private final Findings findings;
     /** The rule's code, worked out when it finds something. */
-    private String code;
+    private @Nullable String code;
 
     Sink(Rule rule, Findings findings) {
         this.rule = rule;

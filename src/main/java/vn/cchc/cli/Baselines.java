@@ -47,7 +47,7 @@ final class Baselines {
             }
         }
         String text = Baseline.text(kept, new FindingWords(session.messages()));
-        Output.write(List.of(new Output.Piece("", text)), Optional.of(file), plans, session);
+        Output.write(List.of(Output.Piece.of("", text)), Optional.of(file), plans, session);
         session.note("baseline.counts", kept.size(), findings.size() - kept.size());
         return ExitCode.FINE;
     }

@@ -51,7 +51,7 @@ final class CalendarCommand implements Command {
         CalendarIcs.write(String.join("; ", titles), asOf, events, text);
         List<Path> folders = plans.stream().map(plan -> Path.of(plan.folder())).toList();
         Output.write(
-                List.of(new Output.Piece("cchc.ics", text.toString())), arguments.text("--output"), folders, session);
+                List.of(Output.Piece.of("cchc.ics", text.toString())), arguments.text("--output"), folders, session);
         return ExitCode.FINE;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.yaml.TextReader;
@@ -89,7 +90,7 @@ final class FileChange {
 
     /** The new content in a file of its own in the same folder, with the permissions of the one it is to replace. */
     private static Path beside(Path file, byte[] bytes) throws IOException {
-        Path beside = Unfinished.file(file.getParent());
+        Path beside = Unfinished.file(Objects.requireNonNull(file.getParent()));
         try {
             Unfinished.fill(beside, bytes);
             if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {

@@ -86,7 +86,8 @@ final class HistoryCommand implements Command {
                 .flatMap(now -> history.slippage(plan).of(now));
         List<String> unreadable = new ArrayList<>();
         history.timeline().unreadable().forEach(id -> unreadable.add(Commit.shorten(id)));
-        return new TaskHistory(plan.id(), task, history.timeline().labels().get(task), steps, overall, unreadable);
+        return new TaskHistory(
+                plan.id(), task, history.timeline().labels().getOrDefault(task, ""), steps, overall, unreadable);
     }
 
     private static void text(List<TaskHistory> found, Session session) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.cchc.exchange.SchemaJson;
 import vn.cchc.schema.Schemas;
@@ -76,14 +77,14 @@ final class InitCommand implements Command {
 
     /** All files in a folder beside it, which then takes its place; an empty folder that is there is filled by moves. */
     private static void make(Path folder, Map<String, String> files) throws IOException {
-        Path parent = folder.toAbsolutePath().getParent();
+        Path parent = Objects.requireNonNull(folder.toAbsolutePath().getParent());
         Files.createDirectories(parent);
         boolean there = Files.exists(folder);
         Path beside = Unfinished.folder(there ? folder : parent);
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path path = beside.resolve(file.getKey());
-                Unfinished.within(path.getParent());
+                Unfinished.within(Objects.requireNonNull(path.getParent()));
                 Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             if (!there) {

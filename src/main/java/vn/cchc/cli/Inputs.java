@@ -128,14 +128,20 @@ final class Inputs {
 
     /** The plans at or below the paths, fit to be computed with: any mistake of the readers ends the run. */
     static List<Plan> plans(List<String> paths, Session session) throws Failure, IOException {
+        PlansRead read = read(paths, session);
+        read.noteErrors(session);
+        return read.plans();
+    }
+
+    /** The same, before it is known what the rules say. */
+    static PlansRead read(List<String> paths, Session session) throws Failure, IOException {
         Loaded loaded = load(paths, session);
         if (loaded.findings().hasErrors()) {
             new FindingText(session.messages(), session.style(), loaded.texts(), session.err())
                     .write(loaded.findings().sorted());
             throw Failure.untold("findings", loaded.findings().errors());
         }
-        noteErrors(Rules.check(loaded.workspace()), loaded.ignores(), loaded.workspace(), session);
-        return asked(loaded, paths);
+        return new PlansRead(loaded, asked(loaded, paths));
     }
 
     /** The same of plans that were read a few at a time. */
@@ -146,7 +152,7 @@ final class Inputs {
     }
 
     /** Says how many errors the rules found, where there are any: figures may rest on them. */
-    private static void noteErrors(Findings found, List<Ignore> ignores, Workspace workspace, Session session)
+    static void noteErrors(Findings found, List<Ignore> ignores, Workspace workspace, Session session)
             throws IOException {
         int broken = errors(Levels.apply(Ignores.drop(found.sorted(), ignores), workspace.configs()));
         if (broken > 0) {

@@ -2,6 +2,7 @@ package vn.cchc.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The options and arguments of a command, as the command names them. */
 final class Options {
@@ -64,6 +65,7 @@ final class Options {
     }
 
     /** The option of a name; null where there is none. */
+    @Nullable
     Option find(String name) {
         for (Option option : all) {
             if (option.names().contains(name)) {

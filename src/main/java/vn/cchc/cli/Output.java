@@ -11,13 +11,22 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes whole files or none: each beside its place first, then moved there. */
 final class Output {
-    /** A document and the name it gets in a folder. */
-    record Piece(String name, String text) {}
+    /**
+     * A document and the name it gets in a folder.
+     *
+     * @param utf8 its text
+     */
+    record Piece(String name, byte[] utf8) {
+        static Piece of(String name, String text) {
+            return new Piece(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** What a document of an office may be to others: read. */
     static final Set<PosixFilePermission> USUAL_PERMISSIONS = PosixFilePermissions.fromString("rw-r--r--");
@@ -31,7 +40,7 @@ final class Output {
             if (pieces.size() > 1) {
                 throw Failure.untold("several-plans", pieces.size());
             }
-            session.document().write(pieces.get(0).text());
+            session.document(pieces.get(0).utf8());
             return;
         }
         Path path = session.env().workingFolder().resolve(target.get());
@@ -44,11 +53,13 @@ final class Output {
             if (folder) {
                 Files.createDirectories(path);
             }
-            if (!folder && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+            if (!folder
+                    && !Files.isDirectory(
+                            Objects.requireNonNull(path.toAbsolutePath().getParent()))) {
                 throw Failure.untold("folder-missing", target.get());
             }
             for (Piece piece : pieces) {
-                place(folder ? path.resolve(piece.name()) : path, piece.text());
+                place(folder ? path.resolve(piece.name()) : path, piece.utf8());
             }
         } catch (IOException refused) {
             throw Failure.untold("unwritable", target.get(), reason(refused));
@@ -71,7 +82,7 @@ final class Output {
         int code = ExitCode.FINE;
         for (Piece piece : pieces) {
             Path file = folder ? path.resolve(piece.name()) : path;
-            byte[] wanted = piece.text().getBytes(StandardCharsets.UTF_8);
+            byte[] wanted = piece.utf8();
             boolean same = Files.isRegularFile(file)
                     && Files.size(file) == wanted.length
                     && Arrays.equals(Files.readAllBytes(file), wanted);
@@ -115,31 +126,31 @@ final class Output {
             try {
                 return existing.toRealPath().resolve(existing.relativize(absolute));
             } catch (IOException notThere) {
-                continue;
+                // then the folder above may be there
             }
         }
         return absolute;
     }
 
     /** Writes a document to where a person wants it: through a link, or into a pipe or a device that stands there. */
-    private static void place(Path target, String text) throws IOException {
+    private static void place(Path target, byte[] utf8) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target;
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            Files.write(file, utf8, StandardOpenOption.WRITE);
         } else {
-            replace(file, text);
+            replace(file, utf8);
         }
     }
 
     /** Writes a file as a whole, beside its place first. */
-    static void replace(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    static void replace(Path file, byte[] utf8) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (!Files.isDirectory(folder)) {
             throw new java.nio.file.NoSuchFileException(folder.toString());
         }
         Path beside = Unfinished.file(folder);
         try {
-            Unfinished.fill(beside, text.getBytes(StandardCharsets.UTF_8));
+            Unfinished.fill(beside, utf8);
             readableAsUsual(beside);
             move(beside, file);
         } finally {

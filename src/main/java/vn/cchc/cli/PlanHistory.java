@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.diff.Slippage;
@@ -109,7 +110,7 @@ record PlanHistory(Timeline timeline, Map<String, Commit> commits, boolean whole
                 repository.top(),
                 tree.blobs().keySet(),
                 List.of(place.folder()),
-                path -> repository.bytes(tree.blobs().get(path), TextReader.MAX_BYTES))) {
+                path -> repository.bytes(Objects.requireNonNull(tree.blobs().get(path)), TextReader.MAX_BYTES))) {
             if (DECIDING.contains(file.path().substring(file.path().lastIndexOf('/') + 1))) {
                 files.add(file);
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
@@ -154,11 +155,9 @@ final class RecordCommand implements Command {
         Path file = session.env().workingFolder().resolve(path).toAbsolutePath().normalize();
         String name = file.getFileName().toString();
         List<Plan> plans = Inputs.plans(List.of(path), session);
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         ReportPlace place = ReportPlace.of(
-                plans,
-                name.substring(0, name.length() - ".yaml".length()),
-                folder.getFileName().toString());
+                plans, name.substring(0, name.length() - ".yaml".length()), String.valueOf(folder.getFileName()));
         if (!place.file().toAbsolutePath().normalize().equals(file)) {
             throw Failure.usage("not-a-report", path);
         }

@@ -1,16 +1,16 @@
 package vn.cchc.cli;
 
-import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.load.Ahead;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
+import vn.cchc.report.DocumentText;
 import vn.cchc.report.Documents;
 import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
@@ -21,8 +21,6 @@ import vn.cchc.status.Filter;
 
 /** {@code cchc report NAME}: a document, to standard output, a file, or one file a plan in a folder. */
 final class ReportCommand implements Command {
-    private static final int USUAL_LENGTH = 1 << 16;
-
     @Override
     public String name() {
         return "report";
@@ -74,16 +72,20 @@ final class ReportCommand implements Command {
             }
         }
         Optional<String> commit = Revision.asked(arguments);
-        Templates templates = new Templates(
+        Templates unread = new Templates(
                 TemplateFolder.of(arguments, session), session.messages().language());
-        List<Plan> plans = document.needsScorecard() ? Scored.plans(paths, session) : Inputs.plans(paths, session);
+        Ahead<Templates, Templates> template = TemplateAhead.begin(unread, name, format);
+        PlansRead read = Inputs.read(paths, session);
+        List<Plan> plans = document.needsScorecard() ? Scored.scored(read.plans(), paths, session) : read.plans();
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
         if (arguments.flag("--vars")) {
+            read.noteErrors(session);
             Plan plan = plans.get(0);
             LocalDate day = Selection.asOf(arguments, plan, asOf);
             return variables(document.view(plan, day, filter, session.messages()), session);
         }
+        Templates templates = template.next();
         List<Output.Piece> pieces = new ArrayList<>();
         boolean apart = Output.isFolder(arguments.text("--output"), session)
                 && arguments.text("--unit").isEmpty();
@@ -93,15 +95,16 @@ final class ReportCommand implements Command {
             Object whole = document.view(plan, day, filter, session.messages());
             for (Document.Made made :
                     apart ? document.separate(whole) : List.of(new Document.Made(Optional.empty(), whole))) {
-                Writer text = new CharArrayWriter(USUAL_LENGTH);
+                DocumentText text = new DocumentText();
                 templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
                 String unit = made.unit().isPresent() ? "-" + made.unit().get() : "";
                 String file = plan.id().replace('/', '-') + "-" + name + unit + "." + format.ending();
-                pieces.add(new Output.Piece(file, text.toString()));
+                pieces.add(new Output.Piece(file, text.bytes()));
                 progress.step();
             }
         }
         progress.end();
+        read.noteErrors(session);
         List<Path> folders = new ArrayList<>();
         for (Plan plan : plans) {
             folders.add(Path.of(plan.folder()));
@@ -136,7 +139,7 @@ final class ReportCommand implements Command {
                 return variables(told.view(wording), session);
             }
             String text = told.document(format, templates, wording);
-            List<Output.Piece> pieces = List.of(new Output.Piece(Told.DOCUMENT + "." + format.ending(), text));
+            List<Output.Piece> pieces = List.of(Output.Piece.of(Told.DOCUMENT + "." + format.ending(), text));
             if (arguments.flag("--check")) {
                 return Output.check(pieces, arguments.text("--output"), session);
             }

@@ -81,7 +81,9 @@ record ReportPlace(Plan plan, Unit unit, Milestone milestone) {
     void refuseOutside(Session session) throws Failure {
         try {
             Path folder = Path.of(plan.folder()).toRealPath();
-            for (Path at = file().getParent(); at.startsWith(Path.of(plan.folder())); at = at.getParent()) {
+            for (Path at = file().getParent();
+                    at != null && at.startsWith(Path.of(plan.folder()));
+                    at = at.getParent()) {
                 if (Files.exists(at) && !at.toRealPath().startsWith(folder)) {
                     throw Failure.untold("outside-plan", shown(session));
                 }

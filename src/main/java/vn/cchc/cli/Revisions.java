@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.git.Commit;
@@ -50,7 +51,7 @@ final class Revisions implements AutoCloseable {
         for (String path : paths) {
             Path named = folder.resolve(path).normalize();
             if (Files.exists(named)) {
-                folder = Files.isDirectory(named) ? named : named.getParent();
+                folder = Files.isDirectory(named) ? named : Objects.requireNonNull(named.getParent());
                 break;
             }
         }
@@ -147,7 +148,7 @@ final class Revisions implements AutoCloseable {
                     repository.top(),
                     tree.blobs().keySet(),
                     below,
-                    path -> repository.bytes(tree.blobs().get(path), TextReader.MAX_BYTES));
+                    path -> repository.bytes(Objects.requireNonNull(tree.blobs().get(path)), TextReader.MAX_BYTES));
         } catch (GitFault fault) {
             throw untold(fault);
         }

@@ -1,6 +1,7 @@
 package vn.cchc.cli;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.exchange.Verdict;
 import vn.cchc.explain.Page;
 import vn.cchc.explain.PageMarkdown;
@@ -14,7 +15,7 @@ final class RuleHelp {
     private static final int WIDTH = 80;
 
     private final Messages messages;
-    private Messages explanations;
+    private @Nullable Messages explanations;
 
     RuleHelp(Messages messages) {
         this.messages = messages;

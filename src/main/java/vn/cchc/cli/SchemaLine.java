@@ -3,6 +3,7 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import vn.cchc.write.Modeline;
 
 /** The editor's line for a new file of a plan: its schema is looked for where the plan's document says that its own is. */
@@ -28,7 +29,10 @@ final class SchemaLine {
         }
         Path there = planFolder.resolve(other).normalize();
         return Files.isRegularFile(there)
-                ? Modeline.of(file.getParent().relativize(there).toString().replace('\\', '/'))
+                ? Modeline.of(Objects.requireNonNull(file.getParent())
+                        .relativize(there)
+                        .toString()
+                        .replace('\\', '/'))
                 : "";
     }
 }

@@ -11,7 +11,11 @@ final class Scored {
 
     /** The plans with a scorecard at or below the paths; where there is none the run ends. */
     static List<Plan> plans(List<String> paths, Session session) throws Failure, IOException {
-        List<Plan> plans = Inputs.plans(paths, session);
+        return scored(Inputs.plans(paths, session), paths, session);
+    }
+
+    /** Those of some plans. */
+    static List<Plan> scored(List<Plan> plans, List<String> paths, Session session) throws Failure, IOException {
         List<Plan> scored = new ArrayList<>();
         for (Plan plan : plans) {
             if (plan.scorecard().isPresent()) {

@@ -53,6 +53,16 @@ final class Session {
         return out.document();
     }
 
+    /** A document as a whole, in UTF-8. */
+    void document(byte[] utf8) throws IOException {
+        if (env.terminal()) {
+            document().write(new String(utf8, StandardCharsets.UTF_8));
+        } else {
+            out.flush();
+            env.out().write(utf8);
+        }
+    }
+
     Writer err() {
         return err;
     }

@@ -1,7 +1,6 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.PlanStream;
+import vn.cchc.report.DocumentText;
 import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Site;
@@ -154,14 +154,14 @@ final class SiteCommand implements Command {
         }
 
         private void page(String path, String template, Object view, SitePlace place) {
-            StringWriter text = new StringWriter();
+            DocumentText text = new DocumentText();
             try {
                 templates.render(template, OutputFormat.HTML, view, new Frame(Optional.of(place), commit), text);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
             try {
-                folder.page(path, text.toString());
+                folder.page(path, text.bytes());
             } catch (IOException denied) {
                 throw refused(denied);
             }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The folder of a site. New pages are put beside first; only when all of them are there, and nothing stands in their way that
@@ -50,8 +52,8 @@ final class SiteFolder implements AutoCloseable {
     }
 
     /** Puts a page beside, unless it is there already as it should be. */
-    void page(String path, String text) throws IOException {
-        String sum = SiteManifest.sum(text);
+    void page(String path, byte[] utf8) throws IOException {
+        String sum = SiteManifest.sum(utf8);
         now.add(path, sum);
         if (isBlocked(path)) {
             blocked.add(path);
@@ -68,8 +70,8 @@ final class SiteFolder implements AutoCloseable {
             }
         }
         Path waiting = beside.resolve(path);
-        Unfinished.within(waiting.getParent());
-        Output.replace(waiting, text);
+        Unfinished.within(Objects.requireNonNull(waiting.getParent()));
+        Output.replace(waiting, utf8);
         staged.add(path);
     }
 
@@ -123,10 +125,10 @@ final class SiteFolder implements AutoCloseable {
     /** Moves every page to its place and removes those of earlier runs that are no longer wanted, if nobody changed them. */
     Done finish() throws IOException {
         List<String> gone = gone();
-        String text = now.text();
-        boolean same = staged.isEmpty() && gone.isEmpty() && before.text().equals(text);
+        byte[] manifest = now.utf8();
+        boolean same = staged.isEmpty() && gone.isEmpty() && Arrays.equals(before.utf8(), manifest);
         if (!same) {
-            Output.replace(folder.resolve(SiteManifest.NAME), before.with(now).text());
+            Output.replace(folder.resolve(SiteManifest.NAME), before.with(now).utf8());
         }
         for (String path : staged) {
             Path place = folder.resolve(path);
@@ -137,18 +139,18 @@ final class SiteFolder implements AutoCloseable {
         for (String path : gone) {
             if (isOurs(path)) {
                 Files.delete(folder.resolve(path));
-                removeEmpty(folder.resolve(path).getParent());
+                removeEmpty(Objects.requireNonNull(folder.resolve(path).getParent()));
                 removed++;
             }
         }
         if (!same) {
-            Output.replace(folder.resolve(SiteManifest.NAME), text);
+            Output.replace(folder.resolve(SiteManifest.NAME), manifest);
         }
         return new Done(now.paths().size(), staged.size(), removed);
     }
 
     private void removeEmpty(Path from) throws IOException {
-        for (Path at = from; !at.equals(folder) && isEmpty(at); at = at.getParent()) {
+        for (Path at = from; at != null && !at.equals(folder) && isEmpty(at); at = at.getParent()) {
             Files.delete(at);
         }
     }

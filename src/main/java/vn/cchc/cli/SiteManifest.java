@@ -72,12 +72,13 @@ final class SiteManifest {
         return both;
     }
 
-    String text() {
+    /** What stands in its file. */
+    byte[] utf8() {
         StringBuilder text = new StringBuilder();
         pages.forEach((path, sums) -> sums.stream()
                 .sorted()
                 .forEach(sum -> text.append(sum).append("  ").append(path).append('\n')));
-        return text.toString();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static String sum(byte[] bytes) {
@@ -86,9 +87,5 @@ final class SiteManifest {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
-    }
-
-    static String sum(String text) {
-        return sum(text.getBytes(StandardCharsets.UTF_8));
     }
 }

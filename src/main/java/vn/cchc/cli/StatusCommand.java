@@ -53,7 +53,8 @@ final class StatusCommand implements Command {
 
     /** Whether any task is overdue. */
     static boolean allAtOnce(Arguments arguments, String format, Session session) throws Failure, IOException {
-        List<Plan> plans = Inputs.plans(arguments.positionals(), session);
+        PlansRead read = Inputs.read(arguments.positionals(), session);
+        List<Plan> plans = read.plans();
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
         Map<String, Slippage> slippage = slippage(arguments, format, plans, session);
@@ -66,6 +67,7 @@ final class StatusCommand implements Command {
             overdue |= status.totals().of(Standing.OVERDUE) > 0;
         }
         writer.end();
+        read.noteErrors(session);
         return overdue;
     }
 

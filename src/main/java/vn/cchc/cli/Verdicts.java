@@ -97,7 +97,7 @@ final class Verdicts {
             } else {
                 StringWriter text = new StringWriter();
                 write(one.format(), verdict, own, text);
-                Output.write(List.of(new Output.Piece("", text.toString())), one.file(), plans, session);
+                Output.write(List.of(Output.Piece.of("", text.toString())), one.file(), plans, session);
             }
             if (one.format().equals(FindingFormat.GITHUB.word())) {
                 summary(own, session);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what a phrase says piece by piece, and decides what all of it means. */
 final class Combination {
@@ -42,17 +44,17 @@ final class Combination {
     private boolean strong;
 
     private int count;
-    private Cycle countCycle;
+    private @Nullable Cycle countCycle;
     private boolean continuous;
-    private LocalDate continuousFrom;
-    private String external;
+    private @Nullable LocalDate continuousFrom;
+    private @Nullable String external;
     /** Whether a sign or "và" parts what another body sets from what the phrase itself sets. */
     private boolean apart = true;
 
-    private String event;
+    private @Nullable String event;
     private boolean document;
     private boolean status;
-    private String shift;
+    private @Nullable String shift;
 
     Combination(Tokens tokens, TimeParser parser, String text, int year) {
         this.tokens = tokens;
@@ -215,7 +217,7 @@ final class Combination {
         int end = read.end();
         int second = secondEnd(end);
         if (second > 0) {
-            times = stretch(at, read, parser.parse(second));
+            times = stretch(at, read, Objects.requireNonNull(parser.parse(second)));
             end = times.end();
             if (how == Mark.BEFORE || how == Mark.AFTER || how == Mark.BOTH) {
                 doubt(Doubt.fatal("range-unclear"));
@@ -303,7 +305,7 @@ final class Combination {
                 && sameYear.end() == from.end()
                 && sameYear.periods().size() == 1
                 && !sameYear.periods().get(0).first().isAfter(last.first());
-        if (borrowed) {
+        if (sameYear != null && borrowed) {
             first = sameYear.periods().get(0);
         }
         if (first.first().isAfter(last.first())) {
@@ -326,7 +328,7 @@ final class Combination {
         }
         Stage last = last();
         boolean monthly = last != null && last.times().label() && last.times().cycle() == Cycle.MONTH;
-        if (!monthly) {
+        if (last == null || !monthly) {
             doubt(Doubt.fatal(
                     "day-without-month", String.valueOf(times.openDays().get(0))));
             return times;
@@ -345,7 +347,7 @@ final class Combination {
         return Times.of(times.end(), days, Cycle.MONTH);
     }
 
-    private Stage last() {
+    private @Nullable Stage last() {
         return stages.isEmpty() ? null : stages.get(stages.size() - 1);
     }
 
@@ -521,10 +523,10 @@ final class Combination {
         if (event != null) {
             doubt(Doubt.slight("event-and-day", event));
         }
-        if (!apart) {
+        if (!apart && external != null) {
             doubt(Doubt.slight("authority-and-day", external));
         }
-        pastYears(all);
+        pastYears();
         if (recurring && (rhythms || all.size() == 1 || count > 0 || lastRhythmCoversAll())) {
             return new Deadline.Recurring(inOrder(all));
         }
@@ -550,7 +552,7 @@ final class Combination {
 
     /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end. */
     private boolean lastRhythmCoversAll() {
-        return last().times().cycle() != null;
+        return stages.get(stages.size() - 1).times().cycle() != null;
     }
 
     private void checkCount(int days) {
@@ -573,7 +575,7 @@ final class Combination {
     }
 
     /** A year before the plan's is more often a slip of the pen than a deadline. */
-    private void pastYears(List<Deadline> all) {
+    private void pastYears() {
         for (Stage stage : stages) {
             boolean past = stage.times().cycle() == null;
             for (Period period : stage.times().periods()) {

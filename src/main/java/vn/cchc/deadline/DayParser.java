@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads days: as numbers with signs between them, and in words, alone or several of one month. */
 final class DayParser {
@@ -20,6 +21,7 @@ final class DayParser {
     }
 
     /** 15/3/2022, 15-3-2022, 15.3.2022, 2022-03-15, 15/3, 3/2022. */
+    @Nullable
     Times numeric(int at) {
         Token first = tokens.at(at);
         if (!first.isNumber() || !tokens.at(at + 2).isNumber()) {
@@ -83,6 +85,7 @@ final class DayParser {
     }
 
     /** "ngày 15 tháng 3 năm 2022", "ngày 05 và ngày 20 hằng tháng", "15 của tháng cuối quý". */
+    @Nullable
     Times days(int at) {
         int i = at;
         boolean named = tokens.is(i, NGAY);
@@ -132,7 +135,7 @@ final class DayParser {
     }
 
     /** Days whose month follows: "tháng 3 năm 2022", "của tháng cuối quý", "hằng tháng"; or nothing yet. */
-    private Times monthOf(int at, List<Integer> days, boolean named) {
+    private @Nullable Times monthOf(int at, List<Integer> days, boolean named) {
         int i = tokens.skip(at, CUA);
         if (tokens.is(i, THANG) && tokens.at(i + 1).isNumber()) {
             int month = tokens.at(i + 1).value();
@@ -146,7 +149,7 @@ final class DayParser {
         boolean monthly = months != null
                 && !months.periods().isEmpty()
                 && months.periods().get(0).kind() == Period.Kind.MONTH;
-        if (monthly) {
+        if (months != null && monthly) {
             return daysIn(months, days);
         }
         return named && !tokens.at(at).is(DAU) ? Times.open(at, days) : null;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.source.Nfc;
 
 /**
@@ -20,14 +21,12 @@ public final class DeadlineParser {
     /** Days, weeks, months or years that a deadline may lie after a day; nobody counts further. */
     private static final int MOST_COUNTED = 1_000;
 
-    private final String text;
     private final Tokens tokens;
     private final TimeParser times;
     private final WorkingDays calendar;
     private final Combination found;
 
     private DeadlineParser(String text, int year, WorkingDays calendar) {
-        this.text = text;
         this.calendar = calendar;
         this.tokens = new Tokens(Lexer.tokens(text));
         this.times = new TimeParser(tokens, year, calendar);
@@ -123,7 +122,7 @@ public final class DeadlineParser {
         return token.is(NGAY) || token.is(THANG) || token.is(QUY) || token.is(NAM) || token.is(TUAN) || token.is(LAN);
     }
 
-    private static Cycle cycle(Token token) {
+    private static @Nullable Cycle cycle(Token token) {
         return switch (token.word()) {
             case TUAN -> Cycle.WEEK;
             case THANG -> Cycle.MONTH;
@@ -151,8 +150,9 @@ public final class DeadlineParser {
             }
         }
         boolean each = tokens.is(at, MOI) || tokens.is(at, HANG);
-        if (each && cycle(tokens.at(at + 1)) != null && number(at + 2) > 0 && tokens.is(at + 3, LAN)) {
-            found.count(at, at + 4, number(at + 2), cycle(tokens.at(at + 1)));
+        Cycle every = each ? cycle(tokens.at(at + 1)) : null;
+        if (every != null && number(at + 2) > 0 && tokens.is(at + 3, LAN)) {
+            found.count(at, at + 4, number(at + 2), every);
             return at + 4;
         }
         int months = number(at);
@@ -211,7 +211,7 @@ public final class DeadlineParser {
         int i = tokens.is(from, KE, TU) ? from + 2 : from + 1;
         Times day = times.parse(i);
         boolean resolved = day != null && day.days() && day.periods().size() == 1 && !tokens.is(from, TRUOC);
-        if (!resolved) {
+        if (day == null || !resolved) {
             return event(at);
         }
         LocalDate start = day.periods().get(0).first();
@@ -371,7 +371,7 @@ public final class DeadlineParser {
         }
         Cycle cycle = cycle(tokens.at(at + 2));
         boolean named = cycle != null && cycle != Cycle.WEEK && times.parse(at + 2) == null;
-        if (!named) {
+        if (cycle == null || !named) {
             return at;
         }
         found.time(at, Times.rhythm(at + 3, found.year(), cycle));

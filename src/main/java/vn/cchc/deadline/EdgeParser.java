@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the first, middle, last and working days of periods (Bộ luật Dân sự 2015, Điều 146). */
 final class EdgeParser {
@@ -20,6 +21,7 @@ final class EdgeParser {
     }
 
     /** "ngày làm việc đầu tiên của tháng": needs the calendar; without one the day is not guessed. */
+    @Nullable
     Times workingDay(int at) {
         if (!tokens.is(at, NGAY, LAM, VIEC)) {
             return null;
@@ -54,6 +56,7 @@ final class EdgeParser {
     }
 
     /** "20 ngày đầu quý sau": the first so many days of a period. */
+    @Nullable
     Times firstDays(int at) {
         if (!tokens.at(at).isNumber() || !tokens.is(at + 1, NGAY, DAU)) {
             return null;
@@ -72,6 +75,7 @@ final class EdgeParser {
     }
 
     /** "cuối năm", "đầu tháng 6", "ngày cuối cùng của quý": Bộ luật Dân sự 2015, Điều 146.2 and 146.3. */
+    @Nullable
     Times edge(int at) {
         int i = at;
         boolean exact = tokens.is(i, NGAY);
@@ -108,7 +112,7 @@ final class EdgeParser {
         return defined ? times : times.doubting(Doubt.slight("edge-by-analogy"));
     }
 
-    private static LocalDate edgeOf(Period period, Word where) {
+    private static @Nullable LocalDate edgeOf(Period period, Word where) {
         if (where == DAU) {
             return period.first();
         }

@@ -5,6 +5,7 @@ import static vn.cchc.deadline.Word.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads months, quarters, halves, years, stretches of them, and rhythms such as "hằng quý". */
 final class PeriodParser {
@@ -12,7 +13,7 @@ final class PeriodParser {
     private final int planYear;
     private final YearParser years;
     /** The rhythm that a phrase has announced so far; "tháng tiếp theo" counts from it. */
-    private Cycle announced;
+    private @Nullable Cycle announced;
 
     PeriodParser(Tokens tokens, int planYear, YearParser years) {
         this.tokens = tokens;
@@ -20,7 +21,7 @@ final class PeriodParser {
         this.years = years;
     }
 
-    void announce(Cycle cycle) {
+    void announce(@Nullable Cycle cycle) {
         announced = cycle;
     }
 
@@ -32,6 +33,7 @@ final class PeriodParser {
     }
 
     /** A number in words after the number: "15 (mười lăm)"; null where there is none, a doubt where they differ. */
+    @Nullable
     Times spelt(int at) {
         if (!tokens.isSign(at + 1, '(')) {
             return null;
@@ -62,6 +64,7 @@ final class PeriodParser {
                         i + 1, Doubt.fatal("number-differs", tokens.at(at).key(), String.valueOf(value)));
     }
 
+    @Nullable
     Times period(int at) {
         Times first = periodOf(at);
         if (first == null
@@ -90,6 +93,7 @@ final class PeriodParser {
     }
 
     /** A month, quarter, half, year or rhythm. */
+    @Nullable
     Times periodOf(int at) {
         int i = at;
         boolean each = tokens.is(i, HANG) || tokens.is(i, MOI);
@@ -106,6 +110,7 @@ final class PeriodParser {
         return times;
     }
 
+    @Nullable
     Times halves(int at, boolean each) {
         int i = at;
         int months = tokens.at(i).isNumber()
@@ -148,7 +153,7 @@ final class PeriodParser {
         return which == 0 && !year ? half.doubting(Doubt.slight("half-unnamed")) : half;
     }
 
-    private Times monthPeriod(int at, boolean each) {
+    private @Nullable Times monthPeriod(int at, boolean each) {
         if (!tokens.is(at, THANG)) {
             return null;
         }
@@ -205,7 +210,7 @@ final class PeriodParser {
     }
 
     /** "tháng đầu quý sau", "tháng cuối kỳ báo cáo", "tháng cuối cùng của mỗi quý". */
-    private Times monthOfCycle(int at) {
+    private @Nullable Times monthOfCycle(int at) {
         boolean last = tokens.is(at, CUOI);
         int i = tokens.is(at + 1, TIEN) || tokens.is(at + 1, CUNG) ? at + 2 : at + 1;
         i = tokens.skip(i, CUA, TRONG);
@@ -242,7 +247,7 @@ final class PeriodParser {
         return Times.of(end, months, cycle);
     }
 
-    private Times quarterPeriod(int at, boolean each) {
+    private @Nullable Times quarterPeriod(int at, boolean each) {
         if (!tokens.is(at, QUY)) {
             return null;
         }
@@ -323,7 +328,7 @@ final class PeriodParser {
         return Times.of(spec.end(), periods, spec.cycle()).doubting(Doubt.slight("list-or-stretch"));
     }
 
-    private Times yearPeriod(int at, boolean each) {
+    private @Nullable Times yearPeriod(int at, boolean each) {
         if (tokens.is(at, GIAI, DOAN) && tokens.at(at + 2).isNumber()) {
             return yearsAt(at + 2);
         }

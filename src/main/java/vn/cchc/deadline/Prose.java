@@ -1,6 +1,7 @@
 package vn.cchc.deadline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that no time expression has a use for. Most are plain prose; one that belongs to the language of time, or may be a
@@ -16,6 +17,7 @@ final class Prose {
     }
 
     /** Why a left-over word must be asked about, or null where it is plain prose. */
+    @Nullable
     Doubt doubt(int at) {
         Token token = tokens.at(at);
         if (isLeftOver(at)) {

@@ -5,6 +5,7 @@ import static vn.cchc.deadline.Word.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one time expression: a day, a month, a quarter, a half, a year, a stretch between two, or a rhythm. Every method
  * takes the token to begin at and returns what it read, or null. */
@@ -32,17 +33,18 @@ final class TimeParser {
     }
 
     /** Remembers the rhythm that the phrase has announced, from which "tháng tiếp theo" counts. */
-    void announce(Cycle cycle) {
+    void announce(@Nullable Cycle cycle) {
         periods.announce(cycle);
     }
 
     /** The longest time expression that begins at a token, or null. */
+    @Nullable
     Times parse(int at) {
         Times times = expression(at);
         return times == null ? null : trailingWeekday(times);
     }
 
-    private Times expression(int at) {
+    private @Nullable Times expression(int at) {
         Times times = weekday(at);
         times = times != null ? times : edges.workingDay(at);
         times = times != null ? times : edges.firstDays(at);
@@ -96,7 +98,7 @@ final class TimeParser {
         };
     }
 
-    private Times weekday(int at) {
+    private @Nullable Times weekday(int at) {
         int day = weekdayName(at);
         int i = at + 2;
         if (day == 0) {

@@ -2,6 +2,7 @@ package vn.cchc.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time expression of a phrase, as the periods it means in the year of the plan.
@@ -16,7 +17,7 @@ record Times(
         int end,
         List<Period> periods,
         boolean days,
-        Cycle cycle,
+        @Nullable Cycle cycle,
         boolean label,
         List<Integer> openDays,
         List<Doubt> doubts) {
@@ -26,7 +27,7 @@ record Times(
         return new Times(end, List.of(periods), days, null, false, List.of(), List.of());
     }
 
-    static Times of(int end, List<Period> periods, Cycle cycle) {
+    static Times of(int end, List<Period> periods, @Nullable Cycle cycle) {
         boolean days = periods.get(0).kind() == Period.Kind.DAY;
         return new Times(end, periods, days, cycle, false, List.of(), List.of());
     }
@@ -47,7 +48,7 @@ record Times(
         return new Times(newEnd, periods, days, cycle, label, openDays, doubts);
     }
 
-    Times every(Cycle rhythm) {
+    Times every(@Nullable Cycle rhythm) {
         return new Times(end, periods, days, rhythm, label, openDays, doubts);
     }
 

@@ -2,6 +2,8 @@ package vn.cchc.deadline;
 
 import static vn.cchc.deadline.Word.*;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads which year a day, month or quarter belongs to: its number, "năm sau", "hằng năm", or nothing at all. */
 final class YearParser {
     private final Tokens tokens;
@@ -55,6 +57,7 @@ final class YearParser {
     }
 
     /** "năm sau", "năm tiếp theo", "năm sau liền kề", "năm liền kề trước năm kế hoạch", "năm nay". */
+    @Nullable
     YearSpec relativeYear(int at) {
         if (!tokens.is(at, NAM)) {
             return null;

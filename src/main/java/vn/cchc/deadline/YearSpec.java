@@ -1,5 +1,7 @@
 package vn.cchc.deadline;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The year of a day, month or quarter.
  *
@@ -7,4 +9,5 @@ package vn.cchc.deadline;
  * @param cycle the rhythm that the words set ("hằng năm"), or null
  * @param doubt why the words name no year, or null
  */
-record YearSpec(int end, int year, Cycle cycle, Doubt doubt) {}
+record YearSpec(
+        int end, int year, @Nullable Cycle cycle, @Nullable Doubt doubt) {}

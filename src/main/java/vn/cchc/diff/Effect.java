@@ -63,7 +63,7 @@ public record Effect(Map<Standing, Integer> before, Map<Standing, Integer> after
 
     /** How many tasks came to stand so, less those that were there and are so no more. */
     public int gain(Standing standing) {
-        return after.get(standing) - before.get(standing);
+        return after.getOrDefault(standing, 0) - before.getOrDefault(standing, 0);
     }
 
     /** How many tasks that stood so stand differently now. */

@@ -2,6 +2,7 @@ package vn.cchc.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ record Pair<T>(Optional<T> before, Optional<T> after) {
         Map<String, T> goneByLabel = alone(left(old, now), label);
         Map<String, T> newByLabel = alone(left(now, old), label);
         List<Pair<T>> pairs = new ArrayList<>();
-        Map<T, Boolean> renamed = new java.util.IdentityHashMap<>();
+        IdentityHashMap<T, Boolean> renamed = new IdentityHashMap<>();
         now.forEach((key, record) -> {
             Optional<T> before = Optional.ofNullable(old.get(key));
             String name = label.apply(record);
@@ -47,7 +48,7 @@ record Pair<T>(Optional<T> before, Optional<T> after) {
         Map<String, T> byLabel = alone(was, label);
         Map<String, T> newByLabel = alone(is, label);
         Map<String, T> old = byId(was, id);
-        Map<T, String> moved = new java.util.IdentityHashMap<>();
+        IdentityHashMap<T, String> moved = new IdentityHashMap<>();
         byId(is, id).forEach((key, record) -> {
             T same = old.get(key);
             T other = byLabel.get(label.apply(record));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.cchc.model.Config;
@@ -37,7 +38,10 @@ public final class SettingsDiff {
                     .forEach((rule, severity) -> levels.put(
                             path + "\n" + rule,
                             new Level(
-                                    rule, path, value(severity), config.places().get(rule))));
+                                    rule,
+                                    path,
+                                    value(severity),
+                                    Objects.requireNonNull(config.places().get(rule)))));
         }
         return levels;
     }

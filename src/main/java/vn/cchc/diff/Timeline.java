@@ -90,7 +90,7 @@ public final class Timeline {
     public Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Version version : versions) {
-            held.get(version.id()).forEach((task, deadline) -> labels.put(task, deadline.label()));
+            held.getOrDefault(version.id(), Map.of()).forEach((task, deadline) -> labels.put(task, deadline.label()));
         }
         return labels;
     }
@@ -99,7 +99,7 @@ public final class Timeline {
     public List<Move> moves(String task) {
         List<Move> moves = new ArrayList<>();
         for (Version version : versions) {
-            Optional<Value.Due> now = due(held.get(version.id()), task);
+            Optional<Value.Due> now = due(held.getOrDefault(version.id(), Map.of()), task);
             Optional<Value.Due> was = Optional.empty();
             boolean taken = version.parents().isEmpty() && now.isEmpty();
             for (int i = 0; i < version.parents().size(); i++) {
@@ -119,7 +119,7 @@ public final class Timeline {
     public Optional<Value.Due> first(String task) {
         Optional<Value.Due> first = Optional.empty();
         for (Version version : versions) {
-            Optional<Value.Due> due = due(held.get(version.id()), task);
+            Optional<Value.Due> due = due(held.getOrDefault(version.id(), Map.of()), task);
             if (due.isPresent() && version.issued()) {
                 return due;
             }

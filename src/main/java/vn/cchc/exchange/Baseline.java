@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.message.FindingWords;
 import vn.cchc.source.Finding;
@@ -38,7 +39,7 @@ public final class Baseline {
         }
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         counts.forEach((fingerprint, count) -> {
-            Finding finding = first.get(fingerprint);
+            Finding finding = Objects.requireNonNull(first.get(fingerprint));
             String message = words.message(finding).replace(TAB, ' ').replace('\n', ' ');
             text.append(fingerprint).append(TAB).append(count).append(TAB).append(finding.code());
             text.append(TAB)

@@ -1,5 +1,6 @@
 package vn.cchc.exchange;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -22,7 +23,7 @@ final class JsonEscapes extends CharacterEscapes {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int c) {
+    public @Nullable SerializableString getEscapeSequence(int c) {
         return c > DELETE && Signs.actsOnTerminals(c) ? new SerializedString("\\u" + hex(c)) : null;
     }
 

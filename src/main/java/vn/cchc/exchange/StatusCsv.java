@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.diff.FieldChange;
 import vn.cchc.diff.Slippage;
@@ -49,7 +50,8 @@ public final class StatusCsv {
         for (TaskStanding task : plan.tasks()) {
             List<String> cells = new ArrayList<>(row(plan, task));
             if (!slippage.isEmpty()) {
-                cells.addAll(slip(slippage.get(plan.plan().id()).of(task.task())));
+                cells.addAll(slip(
+                        Objects.requireNonNull(slippage.get(plan.plan().id())).of(task.task())));
             }
             csv.row(cells);
         }

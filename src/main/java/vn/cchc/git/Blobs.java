@@ -7,13 +7,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The contents of files in any revision, one after the other through one process; not for several threads. */
 final class Blobs implements AutoCloseable {
     private final Path folder;
-    private Process process;
-    private OutputStream questions;
-    private InputStream answers;
+    private @Nullable Talk talk;
+
+    /** A process of git and both ends of what is said with it. */
+    private record Talk(Process process, OutputStream questions, InputStream answers) {}
 
     Blobs(Path folder) {
         this.folder = folder;
@@ -26,32 +28,33 @@ final class Blobs implements AutoCloseable {
      * @throws IOException also where the repository has the blob's name but not its content
      */
     synchronized byte[] read(String id, int most) throws IOException {
-        open();
-        questions.write((id + "\n").getBytes(StandardCharsets.US_ASCII));
-        questions.flush();
-        String[] header = line().split(" ");
+        Talk git = open();
+        git.questions().write((id + "\n").getBytes(StandardCharsets.US_ASCII));
+        git.questions().flush();
+        String[] header = line(git.answers()).split(" ");
         if (header.length != 3 || !header[1].equals("blob")) {
             throw new IOException(String.join(" ", header));
         }
         long size = Long.parseLong(header[2]);
-        byte[] bytes = answers.readNBytes((int) Math.min(size, most + 1L));
-        answers.skipNBytes(size - bytes.length + 1);
+        byte[] bytes = git.answers().readNBytes((int) Math.min(size, most + 1L));
+        git.answers().skipNBytes(size - bytes.length + 1);
         return bytes;
     }
 
-    private void open() throws IOException {
-        if (process == null) {
+    private Talk open() throws IOException {
+        if (talk == null) {
             try {
-                process = GitProcess.start(folder, "cat-file", "--batch");
+                Process process = GitProcess.start(folder, "cat-file", "--batch");
+                InputStream answers = new BufferedInputStream(process.getInputStream());
+                talk = new Talk(process, process.getOutputStream(), answers);
             } catch (GitFault absent) {
                 throw new IOException(absent.code());
             }
-            questions = process.getOutputStream();
-            answers = new BufferedInputStream(process.getInputStream());
         }
+        return talk;
     }
 
-    private String line() throws IOException {
+    private static String line(InputStream answers) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = answers.read(); c != '\n'; c = answers.read()) {
             if (c < 0) {
@@ -64,8 +67,8 @@ final class Blobs implements AutoCloseable {
 
     @Override
     public void close() {
-        if (process != null) {
-            process.destroy();
+        if (talk != null) {
+            talk.process().destroy();
         }
     }
 }

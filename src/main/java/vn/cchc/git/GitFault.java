@@ -14,7 +14,7 @@ public final class GitFault extends Exception {
     }
 
     public String code() {
-        return getMessage();
+        return String.valueOf(getMessage());
     }
 
     public List<Object> arguments() {

@@ -1,18 +1,28 @@
 package vn.cchc.load;
 
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the few bodies of one plan on a second thread, while what they rest on is read: the start is soonest so. */
-final class Ahead extends Thread {
-    private final List<PlanFile> files;
-    private List<Unpacked> unpacked = List.of();
-    private Throwable fault;
+/**
+ * Does pieces of work on one thread of its own while the caller's goes on, and hands the results over in the order of the
+ * pieces. A run over one plan is over soonest so; many plans are the matter of {@link InOrder}.
+ */
+public final class Ahead<W, R> extends Thread {
+    private final List<W> pieces;
+    private final Function<W, R> work;
+    private final Object[] done;
+    private @Nullable Throwable fault;
+    private int taken;
 
-    Ahead(List<PlanFile> files) {
+    /** Begins at once. */
+    public Ahead(List<W> pieces, Function<W, R> work) {
         super(null, null, "cchc-ahead", 0, false);
-        this.files = files;
+        this.pieces = pieces;
+        this.work = work;
+        this.done = new Object[pieces.size()];
         setDaemon(true);
-        if (!files.isEmpty()) {
+        if (!pieces.isEmpty()) {
             start();
         }
     }
@@ -20,26 +30,45 @@ final class Ahead extends Thread {
     @Override
     public void run() {
         try {
-            unpacked = Unpacked.all(files);
+            for (int i = 0; i < done.length; i++) {
+                put(i, work.apply(pieces.get(i)));
+            }
         } catch (RuntimeException | Error thrown) {
-            fault = thrown;
+            fail(thrown);
         }
     }
 
-    /** A fault of that thread is a fault here. */
-    List<Unpacked> unpacked() {
+    private synchronized void put(int piece, R result) {
+        done[piece] = result;
+        notifyAll();
+    }
+
+    private synchronized void fail(Throwable thrown) {
+        fault = thrown;
+        notifyAll();
+    }
+
+    public boolean hasNext() {
+        return taken < done.length;
+    }
+
+    /** The result of the next piece, waited for; a fault of its work is a fault here. */
+    @SuppressWarnings("unchecked") // only put() fills the array
+    public synchronized R next() {
         try {
-            join();
+            while (done[taken] == null && fault == null) {
+                wait();
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+        if (done[taken] != null) {
+            return (R) done[taken++];
+        }
         if (fault instanceof Error error) {
             throw error;
         }
-        if (fault != null) {
-            throw (RuntimeException) fault;
-        }
-        return unpacked;
+        throw (RuntimeException) fault;
     }
 }

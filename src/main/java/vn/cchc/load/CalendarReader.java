@@ -13,11 +13,9 @@ import vn.cchc.yaml.Records;
 
 /** Reads {@code kind: Calendar}. */
 final class CalendarReader {
-    private final Findings findings;
     private final Values values;
 
     CalendarReader(Findings findings) {
-        this.findings = findings;
         this.values = new Values(findings, OptionalInt.empty());
     }
 

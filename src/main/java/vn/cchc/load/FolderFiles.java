@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that a command is asked to read, and those they refer to: the register of units and the calendar in a
@@ -82,11 +84,12 @@ public final class FolderFiles {
             context(path);
         } else if (Files.isRegularFile(path)) {
             put(path, true);
-            Path plan = planFolder(path.getParent());
+            Path folder = Objects.requireNonNull(path.getParent());
+            Path plan = planFolder(folder);
             if (plan != null) {
                 walk(plan, false);
             }
-            context(path.getParent());
+            context(folder);
         } else {
             missing.add(written);
         }
@@ -152,7 +155,7 @@ public final class FolderFiles {
      * @param name of a folder with {@code /} at its end: so the order of names is that of the paths below
      * @param folder null for a file
      */
-    private record Entry(String name, Path folder) implements Comparable<Entry> {
+    private record Entry(String name, @Nullable Path folder) implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
             return name.compareTo(other.name);
@@ -160,7 +163,7 @@ public final class FolderFiles {
     }
 
     /** A folder or a plan's file; null for anything else. */
-    private Entry entry(Path path) {
+    private @Nullable Entry entry(Path path) {
         String name = path.getFileName().toString();
         if (name.startsWith(".")) {
             return null;
@@ -185,7 +188,7 @@ public final class FolderFiles {
     }
 
     /** The nearest folder at or above this one that holds a plan. */
-    private static Path planFolder(Path from) {
+    private static @Nullable Path planFolder(Path from) {
         for (Path folder = from; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("plan.yaml"), LinkOption.NOFOLLOW_LINKS)) {
                 return folder;
@@ -214,7 +217,7 @@ public final class FolderFiles {
     }
 
     private void put(Path file, boolean asked) {
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         DiskFolder.Top top = new DiskFolder.Top(slashes(folder), display(folder));
         files.add(new PlanFile(
                 new DiskFolder(top), file.getFileName().toString(), asked));

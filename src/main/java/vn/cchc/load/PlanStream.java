@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -82,7 +83,7 @@ public final class PlanStream<S> {
                 usual &= file.isPlan() || surrounds(file);
             } else {
                 String plan = Surroundings.above(file.folder(), others.keySet()).orElse("");
-                others.get(plan).add(file);
+                Objects.requireNonNull(others.get(plan)).add(file);
             }
         }
         if (usual) {

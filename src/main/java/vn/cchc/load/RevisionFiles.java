@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.cchc.model.Evidence;
@@ -97,7 +98,7 @@ public final class RevisionFiles {
                     path,
                     new PlanFile(
                             slashes(workingFolder.relativize(file)),
-                            slashes(file.getParent()),
+                            slashes(Objects.requireNonNull(file.getParent())),
                             asked,
                             () -> opener.bytes(path),
                             name -> beside(path, name)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.model.Calendar;
@@ -76,7 +77,7 @@ final class Surroundings {
 
     private static <T> T nearest(String folder, Map<String, T> byFolder, T otherwise) {
         Optional<String> above = above(folder, byFolder.keySet());
-        return above.isPresent() ? byFolder.get(above.get()) : otherwise;
+        return above.isPresent() ? Objects.requireNonNull(byFolder.get(above.get())) : otherwise;
     }
 
     /** The id of the plan in a folder. */

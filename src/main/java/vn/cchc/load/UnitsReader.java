@@ -15,11 +15,9 @@ import vn.cchc.yaml.Records;
 
 /** Reads {@code kind: Units}. */
 final class UnitsReader {
-    private final Findings findings;
     private final Values values;
 
     UnitsReader(Findings findings) {
-        this.findings = findings;
         this.values = new Values(findings, OptionalInt.empty());
     }
 

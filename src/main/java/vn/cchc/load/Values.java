@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.deadline.DeadlineParser;
 import vn.cchc.deadline.Doubt;
 import vn.cchc.deadline.Reading;
@@ -135,7 +136,7 @@ final class Values {
     }
 
     /** The numbers of {@code YYYY-MM} or {@code YYYY-MM-DD}, or null for any other text. */
-    private static int[] digits(String text, int count) {
+    private static int @Nullable [] digits(String text, int count) {
         if (text.length() != (count == 3 ? 10 : 7)) {
             return null;
         }

@@ -1,13 +1,13 @@
 package vn.cchc.load;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -114,34 +114,41 @@ public final class WorkspaceLoader {
      * @param names whatever the files are called; otherwise nothing is returned where one that others rest on has an unusual name
      */
     private Optional<Loaded> all(List<PlanFile> files, boolean names) {
-        Map<PlanFile, Opened> opened = new LinkedHashMap<>();
-        List<PlanFile> holders = new ArrayList<>();
+        List<PlanFile> surroundings = new ArrayList<>();
+        List<PlanFile> documents = new ArrayList<>();
         List<PlanFile> bodies = new ArrayList<>();
         for (PlanFile file : files) {
-            (names || USUAL.contains(file.name()) ? holders : bodies).add(file);
+            boolean holds = names || USUAL.contains(file.name());
+            (!holds ? bodies : file.isPlan() ? documents : surroundings).add(file);
         }
-        boolean aside = !guest && !soundOnly && isLittle(bodies);
-        Ahead ahead = new Ahead(aside ? bodies : List.of());
-        for (PlanFile file : holders) {
-            Optional<Opened> found = taken(Unpacked.of(file, findings));
-            if (found.isPresent()) {
-                opened.put(file, found.get());
-            }
-        }
-        for (Opened file : opened.values()) {
-            if (guest && file.kind().surrounds()) {
+        Ahead<PlanFile, Unpacked> ahead = new Ahead<>(aside(documents, bodies), Unpacked.APART);
+        List<Opened> holders = new ArrayList<>();
+        for (PlanFile file : surroundings) {
+            if (!hold(Unpacked.of(file, findings), holders)) {
                 return Optional.empty();
             }
         }
-        holders(opened.values());
-        for (Opened file : opened.values()) {
+        List<Unpacked> plans = new ArrayList<>();
+        for (PlanFile file : documents) {
+            Unpacked plan = next(ahead, file);
+            plans.add(plan);
+            if (!hold(plan, holders)) {
+                return Optional.empty();
+            }
+        }
+        documents(holders);
+        for (Opened file : holders) {
             if (!file.holdsOthers()) {
                 body(file);
             }
         }
-        if (!(aside ? bodiesOf(ahead.unpacked()) : bodies(bodies))) {
-            return Optional.empty();
+        for (Unpacked plan : plans) {
+            tell(plan);
         }
+        return bodies(bodies, ahead) ? Optional.of(loaded(files)) : Optional.empty();
+    }
+
+    private Loaded loaded(List<PlanFile> files) {
         List<Plan> plans = plans();
         Workspace workspace = new Workspace(
                 around.registers(),
@@ -151,25 +158,33 @@ public final class WorkspaceLoader {
                 plans,
                 elsewhere(plans, around, exists),
                 faultyFiles(files));
-        return Optional.of(new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans()));
+        return new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans());
     }
 
-    /** Whether some files may be held at a time beside what they rest on; of one alone it is not worth a thread. */
-    private static boolean isLittle(List<PlanFile> files) {
-        long left = files.size() > 1 && files.size() <= FEW ? LITTLE : 0;
+    /** The files of plans that may be held at a time beside what they rest on: a few, or none. */
+    private List<PlanFile> aside(List<PlanFile> documents, List<PlanFile> bodies) {
+        List<PlanFile> files = new ArrayList<>(documents);
+        files.addAll(bodies);
+        long left = files.size() > 1 && files.size() <= FEW ? LITTLE : 0; // of one alone it is not worth a thread
         for (PlanFile file : files) {
             left = Math.max(0, left - Math.min(left, file.size()));
         }
-        return left > 0;
+        return guest || soundOnly || left == 0 ? List.of() : files;
+    }
+
+    private Unpacked next(Ahead<PlanFile, Unpacked> ahead, PlanFile file) {
+        return ahead.hasNext() ? ahead.next() : Unpacked.of(file, findings);
     }
 
     /** Reads the files that rest on others; false where one turns out to hold others itself. */
-    private boolean bodies(List<PlanFile> files) {
+    private boolean bodies(List<PlanFile> files, Ahead<PlanFile, Unpacked> ahead) {
         if (soundOnly || files.size() < MANY) {
             for (PlanFile file : files) {
-                if (!body(Unpacked.of(file, findings))) {
+                Unpacked body = next(ahead, file);
+                if (!body(body)) {
                     return false;
                 }
+                tell(body);
             }
             return true;
         }
@@ -194,9 +209,16 @@ public final class WorkspaceLoader {
         boolean usual = true;
         for (Unpacked file : files) {
             usual &= body(file);
-            findings.addAll(file.findings());
+            tell(file);
         }
         return usual;
+    }
+
+    /** Adds what was found in a file that was read apart, when all of it was read. */
+    private void tell(Unpacked file) {
+        if (file.findings() != findings) {
+            findings.addAll(file.findings());
+        }
     }
 
     private boolean body(Unpacked file) {
@@ -219,11 +241,21 @@ public final class WorkspaceLoader {
         return file.opened();
     }
 
-    /** Registers and calendars, then the plans' documents, which are read with them. */
-    private void holders(Collection<Opened> opened) {
-        for (Opened file : opened) {
-            around.add(file, findings);
+    /** Keeps a file that others rest on; false where it may not be there. */
+    private boolean hold(Unpacked file, List<Opened> holders) {
+        Optional<Opened> opened = taken(file);
+        if (opened.isPresent()) {
+            if (guest && opened.get().kind().surrounds()) {
+                return false;
+            }
+            around.add(opened.get(), findings);
+            holders.add(opened.get());
         }
+        return true;
+    }
+
+    /** The plans' documents, which are read with their calendars. */
+    private void documents(List<Opened> opened) {
         for (Opened file : opened) {
             ofPlans |= !file.kind().surrounds();
             if (file.kind() == Kind.PLAN) {
@@ -270,7 +302,9 @@ public final class WorkspaceLoader {
         if (unread.isPresent() && unread.get().length() > folder.orElse("").length()) {
             return;
         }
-        OptionalInt year = folder.isPresent() ? documents.get(folder.get()).yearOfPhrases() : OptionalInt.empty();
+        OptionalInt year = folder.isPresent()
+                ? Objects.requireNonNull(documents.get(folder.get())).yearOfPhrases()
+                : OptionalInt.empty();
         String plan = folder.orElse("");
         int before = findings.errors();
         Body read = Body.read(file, year, around.phrases(plan), findings);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
@@ -48,7 +49,7 @@ public final class WorkspaceScan<R> {
     }
 
     /** Some plans that were read and checked, and what was made of them. */
-    private record Piece<R>(Loaded loaded, R made) {}
+    private record Piece<R>(Loaded loaded, @Nullable R made) {}
 
     /**
      * What was found.
@@ -107,7 +108,8 @@ public final class WorkspaceScan<R> {
             whole[0] = piece.isPresent();
             if (whole[0]) {
                 take(piece.get().loaded());
-                whole[0] = !sound.get() || take.test(piece.get().made());
+                R made = piece.get().made();
+                whole[0] = !sound.get() || made == null || take.test(made);
             }
             return whole[0];
         });

@@ -14,13 +14,19 @@ public final class Columns {
     private Columns() {}
 
     public static int of(String text) {
+        return isOurs(text) ? text.length() : ofAny(text);
+    }
+
+    /** Whether each sign of a text takes one column. */
+    private static boolean isOurs(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            if (!isLetterOfOurs(chars[i])) {
-                return ofAny(text);
+            char c = chars[i];
+            if (c >= 0x80 && !isLetterOfOurs(c)) {
+                return false;
             }
         }
-        return chars.length;
+        return true;
     }
 
     /** Takes one column, as all letters of Vietnamese and English do; told without asking the tables. */
@@ -70,16 +76,22 @@ public final class Columns {
     /** The text cut to a width, its end marked where something was cut. */
     public static String cut(String written, int width) {
         String text = onOneLine(written);
-        return cut(text, of(text), width);
+        boolean ours = isOurs(text);
+        return cut(text, ours, ours ? text.length() : ofAny(text), width);
     }
 
     private static String onOneLine(String text) {
         return text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
     }
 
-    private static String cut(String text, int taken, int width) {
+    /** @param ours whether each sign takes one column */
+    private static String cut(String text, boolean ours, int taken, int width) {
         if (taken <= width) {
             return text;
+        }
+        if (ours) {
+            int kept = Math.max(0, width - 1);
+            return endAtWord(text.substring(0, kept), Math.max(0, text.lastIndexOf(' ', kept - 1)));
         }
         StringBuilder cut = new StringBuilder();
         int used = 0;
@@ -94,14 +106,19 @@ public final class Columns {
             cut.appendCodePoint(point);
             i += Character.charCount(point);
         }
+        return endAtWord(cut.toString(), lastBlank);
+    }
+
+    private static String endAtWord(String cut, int lastBlank) {
         boolean wordNear = cut.length() - lastBlank <= LONGEST_SYLLABLE && lastBlank > 0;
-        return (wordNear ? cut.substring(0, lastBlank) : cut.toString()).stripTrailing() + "…";
+        return (wordNear ? cut.substring(0, lastBlank) : cut).stripTrailing() + "…";
     }
 
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */
     public static List<String> wrap(String written, int width, int most) {
         String text = onOneLine(written);
-        if (of(text) <= width) {
+        boolean ours = isOurs(text);
+        if ((ours ? text.length() : ofAny(text)) <= width) {
             return List.of(text);
         }
         List<String> lines = new ArrayList<>();
@@ -112,7 +129,7 @@ public final class Columns {
             int from = end == start ? start : end + 1;
             int to = text.indexOf(' ', from);
             to = to < 0 ? text.length() : to;
-            int more = of(text.substring(from, to));
+            int more = ours ? to - from : of(text.substring(from, to));
             if (to == start) { // a line begins with no blank
                 start++;
                 end++;
@@ -123,12 +140,12 @@ public final class Columns {
                 end = text.length();
                 used = width + 1;
             } else {
-                lines.add(cut(text.substring(start, end), used, width));
+                lines.add(cut(text.substring(start, end), ours, used, width));
                 start = from;
                 end = from;
             }
         }
-        lines.add(cut(text.substring(start, end), used, width));
+        lines.add(cut(text.substring(start, end), ours, used, width));
         return lines;
     }
 }

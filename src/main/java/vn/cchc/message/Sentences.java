@@ -16,38 +16,43 @@ final class Sentences {
     private final byte[] bytes;
     /** Where the key that hashes to a slot begins, plus one; keys that hash alike follow in the next free slots. */
     private final int[] slots;
+    /** What the key of a slot hashes to. */
+    private final int[] hashes;
+    /** The sentence of the key of a slot, once it was asked for. */
+    private final String[] told;
     /** The first line whose key was not made out yet. */
     private int next;
 
     private Sentences(byte[] bytes) {
         this.bytes = bytes;
-        this.slots =
-                new int[2 * Integer.highestOneBit(Math.max(64, bytes.length / 16))]; // a line has more than 16 bytes
+        int lines = bytes.length / 16; // at most: each has more bytes
+        this.slots = new int[2 * Integer.highestOneBit(Math.max(64, lines))];
+        this.hashes = new int[slots.length];
+        this.told = new String[slots.length];
     }
 
-    /** Makes out the key of one more line, and returns where the line begins. */
+    /** Makes out the key of one more line, and returns its slot; less than 0 where the line has none. */
     private int advance() {
+        byte[] all = bytes;
         int line = next;
         int end = line;
-        while (end < bytes.length && bytes[end] != '\n') {
+        while (end < all.length && all[end] != '\n') {
             end++;
         }
-        if (end > line && bytes[line] != '#') {
-            index(line);
-        }
         next = end + 1;
-        return line;
+        return end > line && all[line] != '#' ? index(line) : -1;
     }
 
     static Sentences load(String resource) {
         return new Sentences(Resources.bytes(resource).orElseThrow());
     }
 
-    private void index(int line) {
+    private int index(int line) {
+        byte[] all = bytes;
         int hash = 0;
-        byte b = bytes[line];
-        for (int i = line; b != ' ' && b != '=' && b != '\n'; b = bytes[++i]) {
-            b = b == '\\' ? bytes[++i] : b;
+        byte b = all[line];
+        for (int i = line; b != ' ' && b != '=' && b != '\n'; b = all[++i]) {
+            b = b == '\\' ? all[++i] : b;
             hash = 31 * hash + b;
         }
         int slot = slot(hash);
@@ -55,6 +60,8 @@ final class Sentences {
             slot = (slot + 1) % slots.length;
         }
         slots[slot] = line + 1;
+        hashes[slot] = hash;
+        return slot;
     }
 
     private int slot(int hash) {
@@ -73,19 +80,26 @@ final class Sentences {
             hash = 31 * hash + (byte) key.charAt(i);
         }
         for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) % slots.length) {
-            int end = keyEnd(slots[slot] - 1, key);
-            if (end >= 0) {
-                return Optional.of(sentence(end));
+            if (isAt(slot, hash, key)) {
+                return Optional.of(told[slot]);
             }
         }
         while (next < bytes.length) {
-            int line = advance();
-            int end = bytes[line] == '#' ? -1 : keyEnd(line, key);
-            if (end >= 0) {
-                return Optional.of(sentence(end));
+            int slot = advance();
+            if (slot >= 0 && isAt(slot, hash, key)) {
+                return Optional.of(told[slot]);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the key of a slot is this one; if so its sentence is made out. */
+    private boolean isAt(int slot, int hash, String key) {
+        int end = hashes[slot] == hash ? keyEnd(slots[slot] - 1, key) : -1;
+        if (end >= 0 && told[slot] == null) {
+            told[slot] = sentence(end);
+        }
+        return end >= 0;
     }
 
     /** Where the key at a line ends, if it is this one; else -1. */

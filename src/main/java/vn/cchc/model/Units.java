@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.source.Origin;
 
 /** The register of units and groups that serves every plan below its folder, with its look-ups. */
@@ -20,14 +21,14 @@ public final class Units {
     private final List<Group> groups;
     private final Optional<Origin> origin;
     /** The ids by the names and aliases as they are written, made when the first reference is no id. */
-    private volatile Map<String, String> idByName;
+    private volatile @Nullable Map<String, String> idByName;
     /** The same by their {@link #key keys}, made when the first reference is written in another way. */
-    private volatile Map<String, String> idByKey;
+    private volatile @Nullable Map<String, String> idByKey;
 
     private final Map<String, Unit> unitById = new HashMap<>();
     private final Map<String, Group> groupById = new HashMap<>();
     /** The members of each group by its id, made when they are first asked for. */
-    private volatile Map<String, List<Unit>> members;
+    private volatile @Nullable Map<String, List<Unit>> members;
 
     public Units(List<Unit> units, List<Group> groups, Optional<Origin> origin) {
         this.units = List.copyOf(units);

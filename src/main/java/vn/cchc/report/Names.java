@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template may name: the components of view records, the entries of maps, and the labels {@code t.…}. Nothing else
@@ -36,9 +37,9 @@ final class Names {
     }
 
     /** A value that was found; the value itself may be null. */
-    record Found(Object value) {}
+    record Found(@Nullable Object value) {}
 
-    private static Optional<Found> rest(Object value, String name) {
+    private static Optional<Found> rest(@Nullable Object value, String name) {
         if (value instanceof Labels labels) {
             Optional<String> label = labels.find(name);
             return label.isPresent() ? Optional.of(new Found(label.get())) : Optional.empty();
@@ -46,11 +47,11 @@ final class Names {
         return value == null ? Optional.of(new Found(null)) : find(name, List.of(value));
     }
 
-    private static Object unwrap(Object scope) {
+    private static @Nullable Object unwrap(Object scope) {
         return scope instanceof Optional<?> optional ? optional.orElse(null) : scope;
     }
 
-    private static Optional<Found> member(Object scope, String name) {
+    private static Optional<Found> member(@Nullable Object scope, String name) {
         if (scope instanceof Map<?, ?> map) {
             return map.containsKey(name) ? Optional.of(new Found(map.get(name))) : Optional.empty();
         }
@@ -73,7 +74,7 @@ final class Names {
         return known;
     }
 
-    private static Object value(Record record, Method accessor) {
+    private static @Nullable Object value(Record record, Method accessor) {
         try {
             return unwrap(accessor.invoke(record));
         } catch (ReflectiveOperationException fault) {

@@ -2,6 +2,7 @@ package vn.cchc.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Site {
 
     private SiteSearchView.PlanPart found(PlanStatus status, String address, SitePlanView page) {
         List<SiteSearchView.Task> rows = new ArrayList<>();
-        Map<TaskStanding, String> anchors = StatusView.anchors(status);
+        IdentityHashMap<TaskStanding, String> anchors = StatusView.anchors(status);
         for (TaskStanding task : status.tasks()) {
             List<String> leads = new ArrayList<>();
             Plan plan = status.plan();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
@@ -163,12 +163,12 @@ public record StatusView(
 
     private static List<Group> groups(PlanStatus status, Wording wording) {
         List<Group> groups = new ArrayList<>();
-        Map<TaskStanding, String> anchors = anchors(status);
+        IdentityHashMap<TaskStanding, String> anchors = anchors(status);
         for (Area area : status.plan().areasInUse()) {
             List<Row> rows = new ArrayList<>();
             for (TaskStanding task : status.tasks()) {
                 if (task.task().area().equals(area.id())) {
-                    rows.add(row(status.plan(), task, anchors.get(task), wording));
+                    rows.add(row(status.plan(), task, Objects.requireNonNull(anchors.get(task)), wording));
                 }
             }
             if (!rows.isEmpty()) {
@@ -179,8 +179,8 @@ public record StatusView(
     }
 
     /** Where each task stands in the page. */
-    static Map<TaskStanding, String> anchors(PlanStatus status) {
-        Map<TaskStanding, String> anchors = new IdentityHashMap<>();
+    static IdentityHashMap<TaskStanding, String> anchors(PlanStatus status) {
+        IdentityHashMap<TaskStanding, String> anchors = new IdentityHashMap<>();
         Slugs slugs = new Slugs();
         for (TaskStanding task : status.tasks()) {
             anchors.put(task, "task-" + slugs.claim(task.task().id(), String.valueOf(anchors.size())));

@@ -3,7 +3,6 @@ package vn.cchc.report;
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.DefaultMustacheVisitor;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
@@ -25,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.source.Resources;
@@ -53,27 +53,46 @@ public final class Templates {
 
     /** Fills the template of a document; each template is read once. */
     public void render(String name, OutputFormat format, Object view, Frame frame, Writer out) throws IOException {
-        String file = name + "." + format.ending() + ".mustache";
+        String file = file(name, format);
         try {
-            Factory factory = factories.get(format);
-            if (factory == null) {
-                factory = new Factory(format);
-                factories.put(format, factory);
-            }
-            Mustache template = factory.compile(file);
-            template.execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
+            compiled(file, format)
+                    .execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
                     .flush();
-        } catch (MustacheNotFoundException none) {
-            throw new TemplateFault("template-missing", none.getName());
         } catch (MustacheException bad) {
             throw fault(bad, file);
         }
+    }
+
+    /** Reads the template of a document before it is needed. Not while another thread uses these templates. */
+    public void read(String name, OutputFormat format) {
+        String file = file(name, format);
+        try {
+            compiled(file, format);
+        } catch (MustacheException bad) {
+            throw fault(bad, file);
+        }
+    }
+
+    private static String file(String name, OutputFormat format) {
+        return name + "." + format.ending() + ".mustache";
+    }
+
+    private Mustache compiled(String file, OutputFormat format) {
+        Factory factory = factories.get(format);
+        if (factory == null) {
+            factory = new Factory(format);
+            factories.put(format, factory);
+        }
+        return factory.compile(file);
     }
 
     /** What every template may name beside its view. */
     private record Around(Labels t, Optional<SitePlace> site, Optional<String> commit) {}
 
     private static TemplateFault fault(MustacheException bad, String file) {
+        if (bad instanceof MustacheNotFoundException none) {
+            return new TemplateFault("template-missing", none.getName());
+        }
         for (Throwable cause = bad; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateFault fault) {
                 return fault;
@@ -125,7 +144,7 @@ public final class Templates {
                 return super.compilePartial(name);
             }
             TemplateContext context = new TemplateContext(TAG, "}}", name, 1, false);
-            return new DefaultMustache(context, this, new Code[] {new WriteCode(context, this, text)}, name);
+            return new DefaultMustache(context, this, new Code[] {new AsItIs(context, this, text, own.get())}, name);
         }
 
         @Override
@@ -139,12 +158,26 @@ public final class Templates {
 
         @Override
         public MustacheVisitor createMustacheVisitor() {
-            return new DefaultMustacheVisitor(this) {
-                @Override
-                public void value(TemplateContext context, String variable, boolean encoded) {
-                    super.value(context, variable, true);
-                }
-            };
+            return new TemplateTags(this);
+        }
+    }
+
+    /** Text that is UTF-8 already where a document in memory is made. */
+    private static final class AsItIs extends WriteCode {
+        private final byte[] utf8;
+
+        AsItIs(TemplateContext context, DefaultMustacheFactory factory, String text, byte[] utf8) {
+            super(context, factory, text);
+            this.utf8 = utf8;
+        }
+
+        @Override
+        public Writer execute(Writer writer, List<Object> scopes) {
+            if (writer instanceof DocumentText document) {
+                document.write(utf8);
+                return writer;
+            }
+            return super.execute(writer, scopes);
         }
     }
 
@@ -161,7 +194,7 @@ public final class Templates {
 
         private record Lookup(String name) implements Wrapper {
             @Override
-            public Object call(List<Object> scopes) {
+            public @Nullable Object call(List<Object> scopes) {
                 Optional<Names.Found> found = Names.find(name, scopes);
                 return found.isPresent() ? found.get().value() : null;
             }
@@ -169,7 +202,7 @@ public final class Templates {
 
         private record Strict(String name, TemplateContext context) implements Binding {
             @Override
-            public Object get(List<Object> scopes) {
+            public @Nullable Object get(List<Object> scopes) {
                 Optional<Names.Found> found = Names.find(name, scopes);
                 if (found.isEmpty()) {
                     throw unknown(name, context, scopes);

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every name that a template of a document may use, with what it is and an example from the plan at hand. */
 public final class Variables {
@@ -30,17 +31,17 @@ public final class Variables {
         return found.variables;
     }
 
-    private void record(Class<?> type, Object sample, int depth) {
+    private void record(Class<?> type, @Nullable Object sample, int depth) {
         for (RecordComponent component : type.getRecordComponents()) {
             value(component.getName(), component.getGenericType(), sample(sample, component), depth);
         }
     }
 
-    private void value(String name, Type type, Object sample, int depth) {
+    private void value(String name, Type type, @Nullable Object sample, int depth) {
         if (type instanceof ParameterizedType generic) {
             boolean list = generic.getRawType().equals(List.class);
             Type inner = generic.getActualTypeArguments()[0];
-            Object first = first(sample);
+            @Nullable Object first = first(sample);
             boolean words = inner.equals(String.class);
             variables.add(new Variable(depth, name, list ? "list" : "maybe", words ? example(first) : ""));
             if (inner instanceof Class<?> of && of.isRecord()) {
@@ -54,7 +55,7 @@ public final class Variables {
         }
     }
 
-    private static Object sample(Object record, RecordComponent component) {
+    private static @Nullable Object sample(@Nullable Object record, RecordComponent component) {
         try {
             return record == null ? null : component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException fault) {
@@ -62,14 +63,14 @@ public final class Variables {
         }
     }
 
-    private static Object first(Object sample) {
+    private static @Nullable Object first(@Nullable Object sample) {
         if (sample instanceof Optional<?> optional) {
             return optional.orElse(null);
         }
         return sample instanceof List<?> list && !list.isEmpty() ? list.get(0) : null;
     }
 
-    private static String example(Object sample) {
+    private static String example(@Nullable Object sample) {
         String text = sample == null ? "" : String.valueOf(sample).replace('\n', ' ');
         return text.length() <= LONGEST_EXAMPLE ? text : text.substring(0, LONGEST_EXAMPLE - 1) + "…";
     }

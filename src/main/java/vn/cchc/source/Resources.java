@@ -6,17 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and templates that the program carries. The launcher says in {@code cchc.texts} where they stand apart: there they
  * are found at once, while the class path asks every part of the platform first. Without it the class path serves.
  */
 public final class Resources {
-    private static final ZipFile APART = apart(System.getProperty("cchc.texts"));
+    private static final @Nullable ZipFile APART = apart(System.getProperty("cchc.texts"));
 
     private Resources() {}
 
-    private static ZipFile apart(String path) {
+    private static @Nullable ZipFile apart(String path) {
         try {
             return path == null ? null : new ZipFile(path);
         } catch (IOException notThere) {
@@ -35,6 +36,6 @@ public final class Resources {
 
     private static InputStream open(String path) throws IOException {
         ZipEntry entry = APART == null ? null : APART.getEntry(path.substring(1));
-        return entry == null ? Resources.class.getResourceAsStream(path) : APART.getInputStream(entry);
+        return APART == null || entry == null ? Resources.class.getResourceAsStream(path) : APART.getInputStream(entry);
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.source;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one file and its lines, for excerpts. */
 public final class SourceText {
@@ -9,9 +10,9 @@ public final class SourceText {
     /** Its characters, where they are plain; else its text is there from the beginning. */
     private final Optional<PlainChars> plain;
 
-    private String text;
+    private @Nullable String text;
     /** Where each line begins, made when the first line is asked for. */
-    private int[] starts;
+    private int @Nullable [] starts;
 
     public SourceText(String path, String text) {
         this.path = path;
@@ -42,7 +43,7 @@ public final class SourceText {
 
     /** Whether some words stand anywhere. */
     boolean mentions(String words) {
-        return plain.isPresent() ? plain.get().mentions(words) : text.contains(words);
+        return plain.isPresent() ? plain.get().mentions(words) : text().contains(words);
     }
 
     /** One line without its end, counted from 1; empty beyond the last. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Correction;
 import vn.cchc.model.Measurement;
 import vn.cchc.model.Milestone;
@@ -24,9 +25,9 @@ import vn.cchc.model.Withdrawn;
 final class Ledger implements Comparator<Report> {
     private final LocalDate asOf;
     /** The body that issued the plan and the office that speaks for it, by id; null where the plan names none. */
-    private final String issuer;
+    private final @Nullable String issuer;
 
-    private final String focal;
+    private final @Nullable String focal;
     private final Map<String, Integer> orderOfMilestones = new HashMap<>();
     private final Map<String, Map<String, Said>> tasks = new HashMap<>();
     private final Map<String, Map<String, List<LocalDate>>> duties = new HashMap<>();
@@ -56,7 +57,7 @@ final class Ledger implements Comparator<Report> {
         }
     }
 
-    private static String id(Plan plan, Optional<UnitRef> ref) {
+    private static @Nullable String id(Plan plan, Optional<UnitRef> ref) {
         return ref.isPresent() ? plan.units().idOf(ref.get()) : null;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ public final class RollUp {
         }
         for (TaskStanding task : status.tasks()) {
             own.add(Sums.Kind.of(task.standing()));
-            areas.get(task.task().area()).add(Sums.Kind.of(task.standing()));
+            Objects.requireNonNull(areas.get(task.task().area())).add(Sums.Kind.of(task.standing()));
             for (PartStanding part : task.parts()) {
                 unit(register, part.unit()).add(Sums.Kind.of(part.standing()));
             }
@@ -140,7 +141,8 @@ public final class RollUp {
                 withBelow(own, id -> Optional.ofNullable(parents.get(id)).filter(own::containsKey));
         List<Row> rows = new ArrayList<>();
         for (PlanLine plan : plans) {
-            rows.add(new Row(plan.id(), plan.title(), plan.parent(), plan.own(), all.get(plan.id())));
+            rows.add(new Row(
+                    plan.id(), plan.title(), plan.parent(), plan.own(), Objects.requireNonNull(all.get(plan.id()))));
         }
         return rows;
     }
@@ -166,9 +168,10 @@ public final class RollUp {
         Map<UnitKey, Sums> all = withBelow(own, this::parent);
         List<Row> rows = new ArrayList<>();
         own.forEach((key, sums) -> {
-            if (!all.get(key).isZero()) {
+            Sums whole = Objects.requireNonNull(all.get(key));
+            if (!whole.isZero()) {
                 String name = key.id().equals(NOBODY) ? "" : key.register().nameOf(key.id());
-                rows.add(new Row(key.id(), name, parent(key).map(UnitKey::id), sums, all.get(key)));
+                rows.add(new Row(key.id(), name, parent(key).map(UnitKey::id), sums, whole));
             }
         });
         return rows;
@@ -218,7 +221,7 @@ public final class RollUp {
             K key = whole.remove();
             K above = parents.remove(key);
             if (above != null) {
-                all.get(above).add(all.get(key));
+                Objects.requireNonNull(all.get(above)).add(Objects.requireNonNull(all.get(key)));
                 if (open.merge(above, -1, Integer::sum) == 0) {
                     whole.add(above);
                 }
@@ -236,7 +239,7 @@ public final class RollUp {
         for (K at = first; at != null; at = parents.remove(at)) {
             if (parents.containsKey(at)) {
                 loop.add(at);
-                sum.add(all.get(at));
+                sum.add(Objects.requireNonNull(all.get(at)));
             }
         }
         for (K each : loop) {

@@ -255,11 +255,9 @@ public final class StatusText {
     /** The units whose reports came in a certain way, with the day and the days of delay. */
     private void submissions(MilestoneStanding standing, Timeliness timeliness) throws IOException {
         List<String> names = new ArrayList<>();
-        int days = 0;
         for (Submission submission : standing.submissions()) {
             if (submission.timeliness() == timeliness) {
                 names.add(wording.submission(submission));
-                days = submission.daysLate();
             }
         }
         if (names.isEmpty()) {

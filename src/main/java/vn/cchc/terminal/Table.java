@@ -55,7 +55,9 @@ final class Table {
                     out.write(plain(i == painted ? paint.on(cell) : cell));
                     blanks = 0;
                 }
-                blanks += GAP.length() + Math.max(0, widths[i] - Columns.of(cell));
+                if (i < cells.length - 1) {
+                    blanks += GAP.length() + Math.max(0, widths[i] - Columns.of(cell));
+                }
             }
             out.write('\n');
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.source.Findings;
 import vn.cchc.source.SourceText;
@@ -175,9 +176,10 @@ public final class ReportEdit {
     private Plain.Keys at(List<Object> path) {
         Plain node = said;
         for (Object step : path) {
-            node = step instanceof Integer index
-                    ? ((Plain.Items) node).items().get(index)
-                    : ((Plain.Keys) node).values().get((String) step);
+            node = Objects.requireNonNull(
+                    step instanceof Integer index
+                            ? ((Plain.Items) node).items().get(index)
+                            : ((Plain.Keys) node).values().get((String) step));
         }
         return (Plain.Keys) node;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.Origin;
@@ -23,7 +24,7 @@ public final class Fields {
 
     private final List<String> missing = new ArrayList<>();
     private final List<String> faulty = new ArrayList<>();
-    private List<String> absent;
+    private @Nullable List<String> absent;
     /** The list that was asked for last, and how many findings there were then. */
     private String watched = "";
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -43,7 +44,10 @@ final class FullYaml {
 
     private final SourceText source;
     private final Findings findings;
+
+    @SuppressWarnings("NullAway.Init") // opened with the document
     private JsonParser parser;
+
     private int values;
 
     private FullYaml(SourceText source, Findings findings) {
@@ -143,7 +147,7 @@ final class FullYaml {
     }
 
     /** Where a key stands among a few. */
-    private static Location place(List<YamlNode.Entry> entries, String key) {
+    private static @Nullable Location place(List<YamlNode.Entry> entries, String key) {
         for (YamlNode.Entry entry : entries) {
             if (entry.key().equals(key)) {
                 return entry.at();

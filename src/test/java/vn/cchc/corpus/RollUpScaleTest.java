@@ -38,7 +38,15 @@ class RollUpScaleTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1, ONE_PLAN", "2, ONE_PLAN", "3, ONE_PLAN", "1, MANY_PLANS", "2, MANY_PLANS", "3, MANY_PLANS", "1, NATION"})
+    @CsvSource({
+        "1, ONE_PLAN",
+        "2, ONE_PLAN",
+        "3, ONE_PLAN",
+        "1, MANY_PLANS",
+        "2, MANY_PLANS",
+        "3, MANY_PLANS",
+        "1, NATION"
+    })
     void sums_are_those_of_a_naive_reader(long seed, Shape shape) throws IOException {
         Model model = Corpus.model(seed, 150, shape);
         CorpusFiles.write(model, folder);

@@ -45,9 +45,7 @@ class DeadlinePropertiesTest {
                     occurrences.add(new Deadline.Within(period));
                 }
                 if (cycle != Cycle.WEEK) { // fifty-two weeks written out are longer than any phrase
-                    if (cycle != Cycle.WEEK) { // fifty-two weeks written out are longer than any phrase
-                        all.add(new Deadline.Recurring(occurrences));
-                    }
+                    all.add(new Deadline.Recurring(occurrences));
                 }
             }
             all.add(new Deadline.Within(Period.nineMonths(year)));

@@ -92,7 +92,7 @@ public final class GitFolder {
         builder.environment().put("GIT_CONFIG_SYSTEM", "/dev/null");
         try {
             Path config = folder.resolve(".git/cchc-user");
-            if (Files.isDirectory(config.getParent())) {
+            if (Files.isDirectory(folder.resolve(".git"))) {
                 Files.writeString(config, "[user]\n\tname = " + author + "\n\temail = ai@vi-du.invalid\n");
                 builder.environment().put("GIT_CONFIG_GLOBAL", config.toString());
             }

@@ -232,7 +232,7 @@ class CutOffTest {
                         default -> Files.write(file, whole);
                     }
                 } catch (IOException racing) {
-                    continue;
+                    // once more, at the next round
                 }
             }
         });

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,7 @@ import vn.cchc.yaml.YamlReader;
  * The schemas take what the readers take, and refuse what they refuse, on every file of the project and on thousands of
  * changes to each. Beyond a schema are only: where a file stands, and what the words of a goal mean.
  */
+@NullUnmarked
 class SchemaTest {
     private static final Set<String> BEYOND = Set.of("plan-missing", "report-place-differs", "goal-unreadable");
 

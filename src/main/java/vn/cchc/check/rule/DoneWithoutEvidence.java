@@ -90,10 +90,7 @@ public final class DoneWithoutEvidence implements Rule {
         for (Report report : reports) {
             for (Report.TaskProgress said : report.tasks()) {
                 Told task = told.get(said.task());
-                boolean counts = task != null
-                        && !withdrawn.holds(report, said)
-                        && speakers.ofTask(unit, said.task(), task.leads);
-                if (counts) {
+                if (task != null && !withdrawn.holds(report, said) && speakers.ofTask(unit, said.task(), task.leads)) {
                     task.add(unit, said);
                 }
             }

@@ -2,6 +2,7 @@ package vn.cchc.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Rules;
 import vn.cchc.check.Sink;
@@ -25,7 +26,7 @@ public final class LevelRuleUnknown implements Rule {
         for (Config config : workspace.configs()) {
             for (String code : config.levels().keySet()) {
                 if (!code.isEmpty() && !known.contains(code)) {
-                    sink.at(config.places().get(code), code, Suggestions.nearest(code, known));
+                    sink.at(Objects.requireNonNull(config.places().get(code)), code, Suggestions.nearest(code, known));
                 }
             }
         }

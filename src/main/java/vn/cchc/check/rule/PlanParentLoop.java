@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.check.Rule;
@@ -50,7 +51,7 @@ public final class PlanParentLoop implements Rule {
         Plan at = first;
         do {
             sink.at(at.document().origin().of("parent"), at.id());
-            at = plans.get(at.document().parent().orElseThrow());
+            at = Objects.requireNonNull(plans.get(at.document().parent().orElseThrow()));
         } while (at != first);
     }
 }

@@ -1,2 +1,3 @@
 /** One rule on changes a file. */
+@org.jspecify.annotations.NullMarked
 package vn.cchc.review.rule;
