@@ -153,7 +153,11 @@ record Checked(
             }
         }
         List<Finding> kept = Ignores.apply(shown, ignores, files, !sound);
-        return new Checked(Listing.askedPaths(files), Levels.apply(kept, workspace.configs()), workspace.plans(), Loaded.texts(files));
+        return new Checked(
+                Listing.askedPaths(files),
+                Levels.apply(kept, workspace.configs()),
+                workspace.plans(),
+                Loaded.texts(files));
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */

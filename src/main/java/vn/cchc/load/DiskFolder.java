@@ -52,7 +52,9 @@ final class DiskFolder implements PlanFile.Place {
 
     @Override
     public String absolute() {
-        return parent == null ? top.absolute() : spell(top.absolute(), new StringBuilder(100)).toString();
+        return parent == null
+                ? top.absolute()
+                : spell(top.absolute(), new StringBuilder(100)).toString();
     }
 
     private StringBuilder spell(String first, StringBuilder to) {

@@ -219,8 +219,7 @@ public final class FolderFiles {
     private void put(Path file, boolean asked) {
         Path folder = Objects.requireNonNull(file.getParent());
         DiskFolder.Top top = new DiskFolder.Top(slashes(folder), display(folder));
-        files.add(new PlanFile(
-                new DiskFolder(top), file.getFileName().toString(), asked));
+        files.add(new PlanFile(new DiskFolder(top), file.getFileName().toString(), asked));
     }
 
     private String display(Path file) {

@@ -19,7 +19,10 @@ public final class ReportRewritten implements ChangeRule {
         for (Change change : plan.changes()) {
             boolean whole = HandedInReports.isWhole(change.subject());
             if (handedIn.hold(change.subject()) && !(whole && change instanceof Change.Removed) && rewrites(change)) {
-                sink.at(change.subject(), place(reported, change), change.subject().label());
+                sink.at(
+                        change.subject(),
+                        place(reported, change),
+                        change.subject().label());
             }
         }
     }
