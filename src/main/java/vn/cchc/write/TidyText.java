@@ -22,7 +22,8 @@ public final class TidyText {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines = new ArrayList<>(List.of(withoutLoneReturns(source.text()).split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(List.of(withoutLoneReturns(source.text()).split("\n", -1)));
         if (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1); // what stands behind the last line end is no line
         }
