@@ -63,8 +63,8 @@ public final class Extremes {
     }
 
     /**
-     * Arguments: folder, kind, size. Kinds: {@code tasks} (of one plan), {@code renamed} (the same tasks under other ids, titles
-     * and days), {@code supports} (of one task), {@code findings} (unknown units in one file), {@code tree} (units, each under
+     * Arguments: folder, kind, size. Kinds: {@code tasks} (of one plan), {@code moved} (the same tasks, each due later), {@code renamed}
+     * (the same tasks under other ids, titles and days), {@code supports} (of one task), {@code findings} (unknown units in one file), {@code tree} (units, each under
      * the one before), {@code reports} (for one milestone of one plan), {@code loop} (as a tree, and the first under the last).
      */
     public static void main(String[] args) throws IOException {
@@ -72,6 +72,7 @@ public final class Extremes {
         made.put("so/2022/plan.yaml", PLAN);
         switch (args[1]) {
             case "tasks" -> made.with(0, made.tasks(1, "", "Quý II/2022", "so", ""));
+            case "moved" -> made.with(0, made.tasks(1, "", "Quý III/2022", "so", ""));
             case "renamed" -> made.with(0, made.tasks(size(args) + 1, " khác", "Quý III/2022", "so", ""));
             case "findings" -> made.with(0, made.tasks(1, "", "Quý II/2022", "khong-co", ""));
             case "supports" -> made.with(made.size, one(made.units()));

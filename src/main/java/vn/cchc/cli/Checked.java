@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.InOrder;
+import vn.cchc.load.Listing;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceLoader;
@@ -139,24 +140,24 @@ record Checked(
     /** What was found in the files asked for, and in the registers those rest on. */
     private static Checked of(
             List<PlanFile> files, Findings all, List<Ignore> ignores, boolean sound, Workspace workspace) {
-        Set<String> asked = new HashSet<>();
-        List<String> paths = new ArrayList<>();
-        for (PlanFile file : files) {
-            if (file.asked()) {
-                asked.add(file.path());
-                paths.add(file.path());
-            }
-        }
+        Listing listing = new Listing(files);
         List<Finding> shown = new ArrayList<>();
+        String last = "";
+        boolean asked = false;
         for (Finding finding : all.sorted()) {
             String path = finding.at().path();
-            boolean register = finding.severity() == Severity.ERROR && isContext(path);
-            if (asked.contains(path) || register) {
+            asked = path.equals(last) ? asked : listing.isAsked(path);
+            last = path;
+            if (asked || finding.severity() == Severity.ERROR && isContext(path)) {
                 shown.add(finding);
             }
         }
         List<Finding> kept = Ignores.apply(shown, ignores, files, !sound);
-        return new Checked(paths, Levels.apply(kept, workspace.configs()), workspace.plans(), Loaded.texts(files));
+        return new Checked(
+                Listing.askedPaths(files),
+                Levels.apply(kept, workspace.configs()),
+                workspace.plans(),
+                Loaded.texts(files));
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */

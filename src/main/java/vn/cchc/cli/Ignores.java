@@ -1,10 +1,13 @@
 package vn.cchc.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.cchc.check.Rules;
+import vn.cchc.load.Listing;
 import vn.cchc.load.PlanFile;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
@@ -25,11 +28,17 @@ final class Ignores {
 
     private static List<Finding> drop(
             List<Finding> findings, List<Ignore> ignores, Set<String> rules, Set<Ignore> used) {
+        Map<String, List<Ignore>> byPlace = new HashMap<>();
+        for (Ignore ignore : ignores) {
+            byPlace.computeIfAbsent(place(ignore.line(), ignore.at().path()), any -> new ArrayList<>())
+                    .add(ignore);
+        }
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
             boolean dropped = false;
-            for (Ignore ignore : ignores) {
-                if (speaksOf(ignore, finding)
+            String place = place(finding.at().line(), finding.at().path());
+            for (Ignore ignore : byPlace.getOrDefault(place, List.of())) {
+                if (ignore.code().equals(finding.code())
                         && rules.contains(finding.code())
                         && !ignore.reason().isEmpty()) {
                     used.add(ignore);
@@ -43,10 +52,8 @@ final class Ignores {
         return kept;
     }
 
-    private static boolean speaksOf(Ignore ignore, Finding finding) {
-        return ignore.line() == finding.at().line()
-                && ignore.at().path().equals(finding.at().path())
-                && ignore.code().equals(finding.code());
+    private static String place(int line, String path) {
+        return line + ":" + path;
     }
 
     /** The findings that no comment lets pass, with what is wrong with the comments themselves. */
@@ -59,11 +66,10 @@ final class Ignores {
         Set<Ignore> used = new HashSet<>();
         Findings kept = new Findings();
         drop(findings, ignores, rules, used).forEach(kept::add);
-        Set<String> asked = new HashSet<>();
-        files.stream().filter(PlanFile::asked).forEach(file -> asked.add(file.path()));
+        Listing listing = new Listing(files);
         boolean whole = !readersFoundErrors && allAsked(files);
         for (Ignore ignore : ignores) {
-            if (asked.contains(ignore.at().path())) {
+            if (listing.isAsked(ignore.at().path())) {
                 complain(ignore, rules, whole && !used.contains(ignore), kept);
             }
         }

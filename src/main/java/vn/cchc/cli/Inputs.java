@@ -3,10 +3,8 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -68,11 +66,11 @@ final class Inputs {
     static <S> PlanStream.Summed<S> sum(
             FolderFiles.Selection selection, List<String> paths, Supplier<S> fresh, BiConsumer<S, Plan> add)
             throws Failure {
-        Set<String> folders = withFoldersAbove(selection.files());
+        AskedPlans asked = new AskedPlans(selection.files());
         AtomicInteger plans = new AtomicInteger();
         PlanStream.Summed<S> summed =
                 PlanStream.sum(selection.files(), threads(selection.files().size()), fresh, (sum, plan) -> {
-                    if (folders.contains(plan.folder())) {
+                    if (asked.contains(plan.folder())) {
                         plans.incrementAndGet();
                         add.accept(sum, plan);
                     }
@@ -164,10 +162,10 @@ final class Inputs {
 
     /** The plans among what was loaded that were asked for; none at all ends the run. */
     static List<Plan> asked(Loaded loaded, List<String> paths) throws Failure {
-        Set<String> folders = withFoldersAbove(loaded.files());
+        AskedPlans asked = new AskedPlans(loaded.files());
         List<Plan> plans = new ArrayList<>();
         for (Plan plan : loaded.workspace().plans()) {
-            if (folders.contains(plan.folder())) {
+            if (asked.contains(plan.folder())) {
                 plans.add(plan);
             }
         }
@@ -187,18 +185,6 @@ final class Inputs {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
         }
         return errors;
-    }
-
-    /** A plan is asked for when any file of its folder or below is. */
-    static Set<String> withFoldersAbove(List<PlanFile> files) {
-        Set<String> all = new HashSet<>();
-        for (PlanFile file : files) {
-            String at = file.asked() ? file.folder() : "";
-            while (!at.isEmpty() && all.add(at)) {
-                at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
-            }
-        }
-        return all;
     }
 
     /** The id of the unit an option names, by id, name or alias, in any of the plans. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.PlanFile;
@@ -32,14 +31,14 @@ final class StatusStream {
     /** What has to be looked for in all plans before the first can be told of. */
     private static final List<String> OF_ALL = List.of("--unit", "--area", "--milestone");
 
-    private final Set<String> asked;
+    private final AskedPlans asked;
     private final LocalDate asOf;
     private final Filter filter;
     private final StatusWriter writer;
     private boolean overdue;
     private int plans;
 
-    private StatusStream(Set<String> asked, LocalDate asOf, Filter filter, StatusWriter writer) {
+    private StatusStream(AskedPlans asked, LocalDate asOf, Filter filter, StatusWriter writer) {
         this.asked = asked;
         this.asOf = asOf;
         this.filter = filter;
@@ -81,7 +80,7 @@ final class StatusStream {
         StatusStream stream;
         try (Writer out = Files.newBufferedWriter(kept, StandardOpenOption.WRITE)) {
             StatusWriter writer = new StatusWriter(arguments, format, asOf, filter, Map.of(), session, out);
-            stream = new StatusStream(Inputs.withFoldersAbove(files), asOf, filter, writer);
+            stream = new StatusStream(new AskedPlans(files), asOf, filter, writer);
             scanned = WorkspaceScan.of(
                     files,
                     FolderFiles.IS_FILE,

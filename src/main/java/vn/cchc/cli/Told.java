@@ -76,10 +76,10 @@ record Told(
     }
 
     private static List<Plan> asked(Loaded loaded) {
-        Set<String> folders = Inputs.withFoldersAbove(loaded.files());
+        AskedPlans asked = new AskedPlans(loaded.files());
         List<Plan> plans = new ArrayList<>();
         for (Plan plan : loaded.workspace().plans()) {
-            if (folders.contains(plan.folder())) {
+            if (asked.contains(plan.folder())) {
                 plans.add(plan);
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
     /** @param settings what changed in the settings above the plans */
     public static Comparison of(List<Plan> before, List<Plan> after, List<Change> settings, LocalDate asOf) {
         List<OfPlan> plans = new ArrayList<>();
-        List<Change> shared = new ArrayList<>();
+        Set<Change> shared = new LinkedHashSet<>();
         Set<Object> compared = new HashSet<>();
         for (Pair<Plan> pair : Pair.match(before, after, Plan::id, Comparison::likeness)) {
             OfPlan plan = plan(pair, asOf);
@@ -49,18 +50,15 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
                 shared(pair.before().get(), pair.after().get(), compared, shared);
             }
         }
-        shared.addAll(settings);
-        return new Comparison(asOf, shared, plans);
+        List<Change> all = new ArrayList<>(shared);
+        all.addAll(settings);
+        return new Comparison(asOf, all, plans);
     }
 
-    private static void shared(Plan was, Plan is, Set<Object> compared, List<Change> shared) {
+    private static void shared(Plan was, Plan is, Set<Object> compared, Set<Change> shared) {
         List<Object> register = List.of(System.identityHashCode(was.units()), System.identityHashCode(is.units()));
         if (compared.add(register)) {
-            for (Change change : PlanDiff.surroundings(was, is)) {
-                if (!shared.contains(change)) {
-                    shared.add(change);
-                }
-            }
+            shared.addAll(PlanDiff.surroundings(was, is));
         }
     }
 

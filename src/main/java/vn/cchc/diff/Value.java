@@ -3,7 +3,9 @@ package vn.cchc.diff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cchc.deadline.Reading;
 import vn.cchc.model.Plan;
@@ -84,8 +86,19 @@ public sealed interface Value {
 
         /** Those that another list has not, as often as they stand here more. */
         public List<Item> without(Items other) {
-            List<Item> left = new ArrayList<>(items);
-            other.items.forEach(left::remove);
+            Map<String, Integer> there = new HashMap<>();
+            for (Item item : other.items) {
+                there.merge(item.key, 1, Integer::sum);
+            }
+            List<Item> left = new ArrayList<>();
+            for (Item item : items) {
+                int times = there.getOrDefault(item.key, 0);
+                if (times > 0) {
+                    there.put(item.key, times - 1);
+                } else {
+                    left.add(item);
+                }
+            }
             return left;
         }
     }

@@ -1,6 +1,7 @@
 package vn.cchc.exchange;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public record Verdict(
         Function<String, Optional<Help>> help,
         Function<String, Optional<SourceText>> texts) {
     public Verdict {
-        files = List.copyOf(files);
+        files = Collections.unmodifiableList(files); // there may be a million: they are not copied
         findings = List.copyOf(findings);
     }
 

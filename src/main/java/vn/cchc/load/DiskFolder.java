@@ -13,12 +13,24 @@ import vn.cchc.yaml.TextReader;
 /** A folder of files: there are many of them, so it keeps no more than how it is written. */
 final class DiskFolder implements PlanFile.Place {
     private final Top top;
-    private final String absolute;
+    /** The folder it lies in, and its name there; null for the top itself. */
+    private final DiskFolder parent;
 
-    /** @param absolute a folder at or below the top, as an absolute path with {@code /} */
-    DiskFolder(Top top, String absolute) {
+    private final String name;
+
+    DiskFolder(Top top) {
+        this(top, null, "");
+    }
+
+    private DiskFolder(Top top, DiskFolder parent, String name) {
         this.top = top;
-        this.absolute = absolute;
+        this.parent = parent;
+        this.name = name;
+    }
+
+    /** A folder in this one. */
+    DiskFolder below(String folder) {
+        return new DiskFolder(top, this, folder);
     }
 
     /**
@@ -30,25 +42,40 @@ final class DiskFolder implements PlanFile.Place {
 
     @Override
     public String shown() {
-        int end = top.absolute().length();
-        String below = absolute.substring(end > 0 && top.absolute().charAt(end - 1) == '/' ? end - 1 : end);
-        String whole = top.shown().isEmpty() && below.startsWith("/") ? below.substring(1) : top.shown() + below;
-        return whole.isEmpty() || whole.endsWith("/") ? whole : whole + "/";
+        StringBuilder shown = new StringBuilder(100);
+        spell(top.shown(), shown);
+        if (shown.length() > 0 && shown.charAt(shown.length() - 1) != '/') {
+            shown.append('/');
+        }
+        return shown.toString();
     }
 
     @Override
     public String absolute() {
-        return absolute;
+        return parent == null
+                ? top.absolute()
+                : spell(top.absolute(), new StringBuilder(100)).toString();
+    }
+
+    private StringBuilder spell(String first, StringBuilder to) {
+        if (parent == null) {
+            return to.append(first);
+        }
+        parent.spell(first, to);
+        if (to.length() > 0 && to.charAt(to.length() - 1) != '/') {
+            to.append('/');
+        }
+        return to.append(name);
     }
 
     private Path folder() {
-        return Path.of(absolute);
+        return Path.of(absolute());
     }
 
     /** The bytes; of a file that is too large, so many that it shows. */
     @Override
     public byte[] bytes(String name) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(Path.of(absolute, name))) {
+        try (SeekableByteChannel channel = Files.newByteChannel(Path.of(absolute(), name))) {
             long size = channel.size();
             if (size > TextReader.MAX_BYTES) {
                 return new byte[TextReader.MAX_BYTES + 1];
@@ -66,7 +93,7 @@ final class DiskFolder implements PlanFile.Place {
     @Override
     public long size(String name) {
         try {
-            return Files.size(Path.of(absolute, name));
+            return Files.size(Path.of(absolute(), name));
         } catch (IOException unreadable) {
             return Long.MAX_VALUE;
         }

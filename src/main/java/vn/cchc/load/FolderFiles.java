@@ -118,10 +118,10 @@ public final class FolderFiles {
     }
 
     private void walk(Path folder, boolean asked) {
-        walk(new DiskFolder.Top(slashes(folder), display(folder)), folder, 0, asked);
+        walk(new DiskFolder(new DiskFolder.Top(slashes(folder), display(folder))), folder, 0, asked);
     }
 
-    private void walk(DiskFolder.Top top, Path folder, int depth, boolean asked) {
+    private void walk(DiskFolder here, Path folder, int depth, boolean asked) {
         if (depth > MAX_DEPTH) {
             unreadable.add(display(folder));
             return;
@@ -139,10 +139,10 @@ public final class FolderFiles {
             return;
         }
         Collections.sort(entries);
-        DiskFolder here = new DiskFolder(top, slashes(folder));
         for (Entry entry : entries) {
             if (entry.folder() != null) {
-                walk(top, entry.folder(), depth + 1, asked);
+                String name = entry.folder().getFileName().toString();
+                walk(here.below(known(name)), entry.folder(), depth + 1, asked);
             } else {
                 files.add(new PlanFile(here, entry.name(), asked));
             }
@@ -219,8 +219,7 @@ public final class FolderFiles {
     private void put(Path file, boolean asked) {
         Path folder = Objects.requireNonNull(file.getParent());
         DiskFolder.Top top = new DiskFolder.Top(slashes(folder), display(folder));
-        files.add(new PlanFile(
-                new DiskFolder(top, top.absolute()), file.getFileName().toString(), asked));
+        files.add(new PlanFile(new DiskFolder(top), file.getFileName().toString(), asked));
     }
 
     private String display(Path file) {

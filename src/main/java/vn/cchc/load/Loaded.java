@@ -2,9 +2,7 @@ package vn.cchc.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.model.Plan;
@@ -63,9 +61,8 @@ public record Loaded(
 
     /** The text of each of some files by its path. */
     public static Function<String, Optional<SourceText>> texts(List<PlanFile> files) {
-        Map<String, PlanFile> byPath = new HashMap<>();
-        files.forEach(file -> byPath.put(file.path(), file));
-        return path -> Optional.ofNullable(byPath.get(path)).flatMap(Loaded::text);
+        Listing listing = new Listing(files);
+        return path -> listing.find(path).flatMap(Loaded::text);
     }
 
     private static Optional<SourceText> text(PlanFile file) {

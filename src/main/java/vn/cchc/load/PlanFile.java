@@ -123,7 +123,7 @@ public final class PlanFile {
     }
 
     /** Whether it is a plan's document by its name; whether by what it says, nobody knows yet. */
-    boolean isPlan() {
+    public boolean isPlan() {
         return name.equals(PLAN);
     }
 }

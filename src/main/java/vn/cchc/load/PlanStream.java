@@ -72,8 +72,9 @@ public final class PlanStream<S> {
         Map<String, List<PlanFile>> others = new LinkedHashMap<>();
         for (PlanFile file : files) {
             if (file.isPlan()) {
-                documents.put(file.folder(), file);
-                others.put(file.folder(), new ArrayList<>());
+                String folder = file.folder();
+                documents.put(folder, file);
+                others.put(folder, new ArrayList<>(8));
             }
         }
         others.put("", new ArrayList<>());

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import vn.cchc.model.Plan;
 import vn.cchc.model.PlanDocument;
 import vn.cchc.model.Workspace;
+import vn.cchc.source.Ahead;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Ignore;
 import vn.cchc.source.Location;

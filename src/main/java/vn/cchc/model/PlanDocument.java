@@ -73,7 +73,7 @@ public record PlanDocument(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                origin);
+                origin.only("parent"));
     }
 
     /** The year that phrases without one belong to, where it is known. */

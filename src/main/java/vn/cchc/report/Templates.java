@@ -158,6 +158,13 @@ public final class Templates {
 
         @Override
         public void encode(String value, Writer writer) {
+            if (writer instanceof DocumentText document) {
+                byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+                if (format.isHarmless(utf8)) {
+                    document.write(utf8);
+                    return;
+                }
+            }
             try {
                 writer.write(format.escape(value));
             } catch (IOException broken) {

@@ -2,8 +2,12 @@ package vn.cchc.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.cchc.diff.Comparison;
 import vn.cchc.model.Plan;
@@ -71,9 +75,14 @@ public final class ChangeRules {
         }
         Findings findings = new Findings();
         LoweredLevels.find(comparison, usual, findings);
-        List<Waiver> used = new ArrayList<>();
+        Set<Waiver> used = new HashSet<>();
+        Map<String, List<Waiver>> byObject = new HashMap<>();
+        for (Waiver waiver : waivers) {
+            byObject.computeIfAbsent(waiver.object(), any -> new ArrayList<>()).add(waiver);
+        }
         for (Objection objection : objections) {
-            if (!isWaived(objection, waivers, asOf, used, findings)) {
+            List<Waiver> some = byObject.getOrDefault(objection.subject().object(), List.of());
+            if (!isWaived(objection, some, asOf, used, findings)) {
                 findings.add(objection.finding());
             }
         }
@@ -89,14 +98,10 @@ public final class ChangeRules {
     }
 
     private static boolean isWaived(
-            Objection objection, List<Waiver> waivers, LocalDate asOf, List<Waiver> used, Findings findings) {
+            Objection objection, List<Waiver> waivers, LocalDate asOf, Set<Waiver> used, Findings findings) {
         boolean waived = false;
         for (Waiver waiver : waivers) {
-            if (answers(
-                    waiver,
-                    objection.finding(),
-                    objection.plan(),
-                    objection.subject().object())) {
+            if (answers(waiver, objection.finding(), objection.plan())) {
                 used.add(waiver);
                 waived |= waiver.holdsOn(asOf);
                 if (waiver.holdsOn(asOf)) {
@@ -116,7 +121,7 @@ public final class ChangeRules {
                 List.of(waiver.object(), waiver.rule(), waiver.reason(), waiver.document(), waiver.until()));
     }
 
-    private static boolean answers(Waiver waiver, Finding finding, Plan plan, String object) {
-        return waiver.rule().equals(finding.code()) && waiver.object().equals(object) && waiver.serves(plan);
+    private static boolean answers(Waiver waiver, Finding finding, Plan plan) {
+        return waiver.rule().equals(finding.code()) && waiver.serves(plan);
     }
 }

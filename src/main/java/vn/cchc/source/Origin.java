@@ -69,6 +69,13 @@ public final class Origin {
                         path(), places[4 * index], places[4 * index + 1], places[4 * index + 2], places[4 * index + 3]);
     }
 
+    /** The same, as if no other key had been written. */
+    public Origin only(String key) {
+        return has(key)
+                ? new Origin(start, List.of(key), List.of(of(key)), sound(key) ? List.of() : List.of(key))
+                : at(start);
+    }
+
     private int index(String key) {
         for (int i = 0; i < keys.length; i++) {
             if (keys[i].equals(key)) {

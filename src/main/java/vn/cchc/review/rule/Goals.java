@@ -1,5 +1,8 @@
 package vn.cchc.review.rule;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.cchc.diff.Comparison;
@@ -23,22 +26,23 @@ final class Goals {
 
     /** What changed, and what that means for the goal. */
     static void each(Comparison.OfPlan plan, Judgement wanted, BiConsumer<Subject, FieldChange> action) {
+        Map<String, Optional<Goal>> before = byTarget(plan.before());
+        Map<String, Optional<Goal>> after = byTarget(plan.after());
         Edits.each(plan, Sort.TARGET, "goal", (target, edit) -> {
-            Optional<Goal> was = goal(plan.before(), target.id());
-            Optional<Goal> is = goal(plan.after(), target.id());
+            Optional<Goal> was = before.getOrDefault(target.id(), Optional.empty());
+            Optional<Goal> is = after.getOrDefault(target.id(), Optional.empty());
             if (judge(was, is) == wanted) {
                 action.accept(target, edit);
             }
         });
     }
 
-    private static Optional<Goal> goal(Optional<Plan> plan, String id) {
-        for (Target target : plan.orElseThrow().targets()) {
-            if (target.id().equals(id)) {
-                return target.goal();
-            }
+    private static Map<String, Optional<Goal>> byTarget(Optional<Plan> plan) {
+        Map<String, Optional<Goal>> goals = new HashMap<>();
+        for (Target target : plan.map(Plan::targets).orElse(List.of())) {
+            goals.putIfAbsent(target.id(), target.goal());
         }
-        return Optional.empty();
+        return goals;
     }
 
     static Judgement judge(Optional<Goal> was, Optional<Goal> is) {

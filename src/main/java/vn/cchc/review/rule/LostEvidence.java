@@ -1,7 +1,10 @@
 package vn.cchc.review.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.cchc.diff.Change;
 import vn.cchc.diff.Comparison;
 import vn.cchc.diff.FieldChange;
@@ -29,11 +32,14 @@ record LostEvidence(Subject subject, Location at, String document, boolean alter
 
     private static void add(List<LostEvidence> lost, Subject subject, FieldChange edit) {
         List<Value.Item> come = Lists.gone(edit.after(), edit.before());
+        Set<Optional<Integer>> numbers = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        for (Value.Item now : come) {
+            numbers.add(now.number());
+            shown.add(now.shown());
+        }
         for (Value.Item gone : Lists.gone(edit.before(), edit.after())) {
-            boolean replaced = false;
-            for (Value.Item now : come) {
-                replaced |= now.number().equals(gone.number()) || now.shown().equals(gone.shown());
-            }
+            boolean replaced = numbers.contains(gone.number()) || shown.contains(gone.shown());
             lost.add(new LostEvidence(subject, edit.at(), gone.shown(), replaced));
         }
     }

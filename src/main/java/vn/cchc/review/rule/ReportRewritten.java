@@ -15,10 +15,14 @@ public final class ReportRewritten implements ChangeRule {
     @Override
     public void check(Comparison.OfPlan plan, ChangeSink sink) {
         HandedInReports handedIn = new HandedInReports(plan);
+        Reported reported = new Reported(plan);
         for (Change change : plan.changes()) {
             boolean whole = HandedInReports.isWhole(change.subject());
             if (handedIn.hold(change.subject()) && !(whole && change instanceof Change.Removed) && rewrites(change)) {
-                sink.at(change.subject(), place(plan, change), change.subject().label());
+                sink.at(
+                        change.subject(),
+                        place(reported, change),
+                        change.subject().label());
             }
         }
     }
@@ -37,12 +41,12 @@ public final class ReportRewritten implements ChangeRule {
         return true;
     }
 
-    private static Location place(Comparison.OfPlan plan, Change change) {
+    private static Location place(Reported reported, Change change) {
         if (change instanceof Change.Changed changed && !changed.fields().isEmpty()) {
             return changed.fields().get(0).at();
         }
         return change instanceof Change.Removed
-                ? Reported.report(plan, change.subject())
+                ? reported.report(change.subject())
                 : change.subject().at();
     }
 }
