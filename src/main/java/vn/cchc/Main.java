@@ -21,9 +21,7 @@ public final class Main {
     public static void main(String[] args) {
         int code = new Cli(environment()).run(args);
         if (code != 0) {
-            System.exit(
-                    code); // where nothing went wrong, the end of all threads is soonest: JDK 21 and later look for a
-            // logger here
+            System.exit(code); // only then: JDK 21 and later look for a logger first
         }
     }
 

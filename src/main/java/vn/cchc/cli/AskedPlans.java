@@ -1,10 +1,13 @@
 package vn.cchc.cli;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
+import vn.cchc.model.Plan;
 
 /**
  * The plans that were asked for: those of which any file in their folder or below was. There may be a million files in as many
@@ -25,6 +28,18 @@ final class AskedPlans {
             }
         }
         this.asked = foldersAbove(documents);
+    }
+
+    /** Those of what was loaded that were asked for. */
+    static List<Plan> of(Loaded loaded) {
+        AskedPlans asked = new AskedPlans(loaded.files());
+        List<Plan> plans = new ArrayList<>();
+        for (Plan plan : loaded.workspace().plans()) {
+            if (asked.contains(plan.folder())) {
+                plans.add(plan);
+            }
+        }
+        return plans;
     }
 
     /** @param folder a plan's, as an absolute path with {@code /} */

@@ -162,13 +162,7 @@ final class Inputs {
 
     /** The plans among what was loaded that were asked for; none at all ends the run. */
     static List<Plan> asked(Loaded loaded, List<String> paths) throws Failure {
-        AskedPlans asked = new AskedPlans(loaded.files());
-        List<Plan> plans = new ArrayList<>();
-        for (Plan plan : loaded.workspace().plans()) {
-            if (asked.contains(plan.folder())) {
-                plans.add(plan);
-            }
-        }
+        List<Plan> plans = AskedPlans.of(loaded);
         if (plans.isEmpty() && loaded.brokenPlans().isEmpty()) {
             throw noPlan(paths);
         }

@@ -54,7 +54,10 @@ record Told(
                 throw Failure.untold("path-missing", paths.isEmpty() ? Inputs.DEFAULT : paths.get(0));
             }
             Comparison comparison = Comparison.of(
-                    asked(before), asked(after), SettingsDiff.of(before.workspace(), after.workspace()), asOf);
+                    AskedPlans.of(before),
+                    AskedPlans.of(after),
+                    SettingsDiff.of(before.workspace(), after.workspace()),
+                    asOf);
             List<Finding> findings = Levels.stricter(
                     ChangeRules.check(comparison, waivers(before, after), Told::usual, asOf)
                             .sorted(),
@@ -73,17 +76,6 @@ record Told(
 
     private static DiffJson.End end(Revisions.End end) {
         return new DiffJson.End(end.name(), end.commit());
-    }
-
-    private static List<Plan> asked(Loaded loaded) {
-        AskedPlans asked = new AskedPlans(loaded.files());
-        List<Plan> plans = new ArrayList<>();
-        for (Plan plan : loaded.workspace().plans()) {
-            if (asked.contains(plan.folder())) {
-                plans.add(plan);
-            }
-        }
-        return plans;
     }
 
     /** The waivers of the newer state that were asked for: of others nobody can say here whether they answer anything. */
