@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.WorkspaceLoader;
@@ -226,6 +227,7 @@ class ExampleTest {
 
     /** On any day of the year and beside it, whatever is shown as a total is the sum of what is shown as its parts. */
     @Test
+    @Tag("slow")
     void totals_are_the_sums_of_their_rows_on_every_day() {
         for (LocalDate day = LocalDate.of(2021, 12, 15); day.getYear() < 2023; day = day.plusDays(1)) {
             RollUp sums = sums(day);

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.git.GitFolder;
 
 /** What a reviewer of a change has to be told, also where nothing but settings, days or numbers changed. */
@@ -71,6 +73,27 @@ class ReviewTest {
                 .as("a level that is raised counts at once")
                 .isEqualTo(1);
         assertThat(raised.out()).contains("tắt → mức vốn có").doesNotContain("rule-lowered]\n  2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[van-phong] | [thanh-tra] | 1",
+                "[van-phong, thanh-tra] | [van-phong] | 1",
+                "[van-phong] | [van-phong, thanh-tra] | 1",
+                // the same offices are the same, in whatever order
+                "[van-phong, thanh-tra] | [thanh-tra, van-phong] | 0",
+            })
+    void who_leads(String before, String after, int objections) throws IOException {
+        String task = Files.readString(folder.resolve(TASKS)).replaceFirst("leads: .*", "leads: " + before);
+        git.write(TASKS, task + "# chủ trì\n");
+        git.commit("a1", "Lê Thị Hoa", "2022-01-22", "Chủ trì");
+        git.write(TASKS, task.replaceFirst("leads: .*", "leads: " + after));
+        CliRun run = CliRun.in(folder, "diff", "a1", "--as-of", "2022-07-10", "--format", "concise");
+        assertThat(run.out().lines().filter(line -> line.contains("[lead-changed]")))
+                .as(run.out())
+                .hasSize(objections);
     }
 
     @Test

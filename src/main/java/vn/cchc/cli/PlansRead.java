@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import vn.cchc.check.Rules;
-import vn.cchc.load.Ahead;
 import vn.cchc.load.Loaded;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
+import vn.cchc.source.Ahead;
 import vn.cchc.source.Findings;
 
 /** Plans that are fit to be computed with; what the rules say of them is still being found out on a thread of its own. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.load.Ahead;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
@@ -16,6 +15,7 @@ import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
 import vn.cchc.report.Variables;
+import vn.cchc.source.Ahead;
 import vn.cchc.source.Suggestions;
 import vn.cchc.status.Filter;
 

@@ -2,9 +2,9 @@ package vn.cchc.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import vn.cchc.load.Ahead;
 import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
+import vn.cchc.source.Ahead;
 
 /** Reads the template of a document on a thread of its own while the plans are read. */
 record TemplateAhead(String name, OutputFormat format) implements Function<Templates, Templates> {

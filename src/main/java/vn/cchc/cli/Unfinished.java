@@ -20,6 +20,9 @@ final class Unfinished {
     private static final int PAUSE_MILLIS = 10;
 
     private static final Set<Path> ALL = new HashSet<>();
+    /** What goes when everything else is gone. */
+    private static final Set<Path> LAST = new HashSet<>();
+
     private static boolean hooked;
     private static boolean ending;
 
@@ -60,11 +63,18 @@ final class Unfinished {
         Files.createDirectories(folder);
     }
 
+    /** A file that is there already and tells others to wait: it goes last. */
+    static synchronized void last(Path file) {
+        begin();
+        LAST.add(file);
+    }
+
     /** Removes what is still there; what was moved to its place is not. */
     static synchronized void remove(Path path) throws IOException {
         stopWhenEnding();
         delete(path);
         ALL.remove(path);
+        LAST.remove(path);
     }
 
     private static void begin() {
@@ -90,7 +100,12 @@ final class Unfinished {
     /** What the run is just about to finish may come in between: it then stops at its next step, and one more try succeeds. */
     private static synchronized void end() {
         ending = true;
-        for (Path path : ALL) {
+        end(ALL);
+        end(LAST);
+    }
+
+    private static void end(Set<Path> paths) {
+        for (Path path : paths) {
             for (int tries = 0; tries < TRIES && !isGone(path); tries++) {
                 try {
                     Unfinished.class.wait(PAUSE_MILLIS);

@@ -50,6 +50,9 @@ final class EdgeParser {
             if (day.isEmpty()) {
                 return Times.broken(period.end(), Doubt.fatal("calendar-needed"));
             }
+            if (day.get().isAfter(each.last())) {
+                return tooMany(period, each);
+            }
             days.add(Period.day(day.get()));
         }
         return new Times(period.end(), days, true, period.cycle(), false, List.of(), period.doubts());
@@ -69,9 +72,17 @@ final class EdgeParser {
         }
         List<Period> spans = new ArrayList<>();
         for (Period each : period.periods()) {
+            if (each.first().plusDays(count - 1L).isAfter(each.last())) {
+                return tooMany(period, each);
+            }
             spans.add(Period.span(each.first(), each.first().plusDays(count - 1L)));
         }
         return new Times(period.end(), spans, false, period.cycle(), false, List.of(), period.doubts());
+    }
+
+    /** "40 ngày đầu tháng 6": there are not so many. */
+    private static Times tooMany(Times period, Period one) {
+        return Times.broken(period.end(), Doubt.fatal("days-beyond-period", one.last()));
     }
 
     /** "cuối năm", "đầu tháng 6", "ngày cuối cùng của quý": Bộ luật Dân sự 2015, Điều 146.2 and 146.3. */

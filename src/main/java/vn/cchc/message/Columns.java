@@ -17,12 +17,12 @@ public final class Columns {
         return isOurs(text) ? text.length() : ofAny(text);
     }
 
-    /** Whether each sign of a text takes one column. */
+    /** Whether each sign of a text takes one column, and none ends a line. */
     private static boolean isOurs(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            if (c >= 0x80 && !isLetterOfOurs(c)) {
+            if (c >= 0x80 && !isLetterOfOurs(c) || c == '\n') {
                 return false;
             }
         }
@@ -75,8 +75,8 @@ public final class Columns {
 
     /** The text cut to a width, its end marked where something was cut. */
     public static String cut(String written, int width) {
-        String text = onOneLine(written);
-        boolean ours = isOurs(text);
+        boolean ours = isOurs(written);
+        String text = ours ? written : onOneLine(written);
         return cut(text, ours, ours ? text.length() : ofAny(text), width);
     }
 
@@ -116,8 +116,8 @@ public final class Columns {
 
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */
     public static List<String> wrap(String written, int width, int most) {
-        String text = onOneLine(written);
-        boolean ours = isOurs(text);
+        boolean ours = isOurs(written);
+        String text = ours ? written : onOneLine(written);
         if ((ours ? text.length() : ofAny(text)) <= width) {
             return List.of(text);
         }

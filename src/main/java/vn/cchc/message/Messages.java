@@ -5,19 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.deadline.Doubt;
+import vn.cchc.source.Ahead;
 
 /**
  * Sentences by key. {@code {0}} stands for the first argument: days and decimals are written as the language writes them, lists as
  * quoted words, a doubt as its own question. Braces and quotes need no escaping.
  */
 public final class Messages {
-    private final Language language;
-    private final Sentences sentences;
+    private static final Function<String, Sentences> READ = new Read();
 
-    private Messages(Language language, Sentences sentences) {
+    private final Language language;
+    private final Ahead<String, Sentences> ahead;
+    private @Nullable Sentences read;
+
+    private Messages(Language language, Ahead<String, Sentences> ahead) {
         this.language = language;
-        this.sentences = sentences;
+        this.ahead = ahead;
     }
 
     /** The messages of commands, findings and explanations. */
@@ -36,7 +42,24 @@ public final class Messages {
     }
 
     private static Messages load(Language language, String bundle) {
-        return new Messages(language, Sentences.load("/vn/cchc/" + bundle + "_" + language.tag() + ".properties"));
+        String resource = "/vn/cchc/" + bundle + "_" + language.tag() + ".properties";
+        return new Messages(language, new Ahead<>(List.of(resource), READ));
+    }
+
+    /** A class of its own, for the sake of the start: nothing has to be linked. */
+    private static final class Read implements Function<String, Sentences> {
+        @Override
+        public Sentences apply(String resource) {
+            return Sentences.load(resource);
+        }
+    }
+
+    /** A bundle is read while whoever wants it goes on to what it will say. */
+    private synchronized Sentences sentences() {
+        if (read == null) {
+            read = ahead.next();
+        }
+        return read;
     }
 
     public Language language() {
@@ -45,11 +68,11 @@ public final class Messages {
 
     /** All keys, for the tests that compare the languages and for the labels of templates. */
     public Set<String> keys() {
-        return sentences.keys();
+        return sentences().keys();
     }
 
     public boolean has(String key) {
-        return sentences.find(key).isPresent();
+        return sentences().find(key).isPresent();
     }
 
     /** The sentence of a key; a key without one is a fault of this program. */
@@ -62,7 +85,7 @@ public final class Messages {
     }
 
     public Optional<String> find(String key, List<Object> arguments) {
-        Optional<String> sentence = sentences.find(key);
+        Optional<String> sentence = sentences().find(key);
         return sentence.isEmpty() ? sentence : Optional.of(fill(sentence.get(), arguments));
     }
 

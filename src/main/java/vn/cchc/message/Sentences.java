@@ -16,8 +16,10 @@ final class Sentences {
     private final byte[] bytes;
     /** Where the key that hashes to a slot begins, plus one; keys that hash alike follow in the next free slots. */
     private final int[] slots;
-    /** What the key of a slot hashes to. */
+    /** What the key of a slot hashes to, as {@link String#hashCode()} says: keys are ASCII. */
     private final int[] hashes;
+    /** The key of a slot, once it was asked for. */
+    private final String[] keys;
     /** The sentence of the key of a slot, once it was asked for. */
     private final String[] told;
     /** The first line whose key was not made out yet. */
@@ -28,6 +30,7 @@ final class Sentences {
         int lines = bytes.length / 16; // at most: each has more bytes
         this.slots = new int[2 * Integer.highestOneBit(Math.max(64, lines))];
         this.hashes = new int[slots.length];
+        this.keys = new String[slots.length];
         this.told = new String[slots.length];
     }
 
@@ -75,10 +78,7 @@ final class Sentences {
 
     /** The sentence of a key. */
     synchronized Optional<String> find(String key) {
-        int hash = 0;
-        for (int i = 0; i < key.length(); i++) {
-            hash = 31 * hash + (byte) key.charAt(i);
-        }
+        int hash = key.hashCode();
         for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) % slots.length) {
             if (isAt(slot, hash, key)) {
                 return Optional.of(told[slot]);
@@ -95,11 +95,19 @@ final class Sentences {
 
     /** Whether the key of a slot is this one; if so its sentence is made out. */
     private boolean isAt(int slot, int hash, String key) {
-        int end = hashes[slot] == hash ? keyEnd(slots[slot] - 1, key) : -1;
-        if (end >= 0 && told[slot] == null) {
-            told[slot] = sentence(end);
+        if (hashes[slot] != hash) {
+            return false;
         }
-        return end >= 0;
+        if (keys[slot] != null) {
+            return keys[slot].equals(key);
+        }
+        int end = keyEnd(slots[slot] - 1, key);
+        if (end < 0) {
+            return false;
+        }
+        told[slot] = sentence(end);
+        keys[slot] = key;
+        return true;
     }
 
     /** Where the key at a line ends, if it is this one; else -1. */

@@ -5,18 +5,9 @@ public enum OutputFormat {
     HTML("html") {
         @Override
         String escape(String text) {
-            char[] chars = text.toCharArray();
-            int first = 0;
-            while (first < chars.length && !counts(chars[first])) {
-                first++;
-            }
-            if (first == chars.length) {
-                return text;
-            }
             StringBuilder escaped = new StringBuilder(text.length() + 16);
-            escaped.append(chars, 0, first);
-            for (int i = first; i < chars.length; i++) {
-                char c = chars[i];
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 switch (c) {
                     case '&' -> escaped.append("&amp;");
                     case '<' -> escaped.append("&lt;");
@@ -29,10 +20,17 @@ public enum OutputFormat {
             return escaped.toString();
         }
 
-        /** Whether a character may not stay as it is. */
-        private static boolean counts(char c) {
-            return c < 'A' && (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || isControl(c))
-                    || c == '\u007F';
+        /** What may not stay as it is has one byte, and no other character has such a byte. */
+        @Override
+        boolean isHarmless(byte[] utf8) {
+            boolean[] changed = Changed.IN_HTML;
+            for (int i = 0; i < utf8.length; i++) {
+                byte b = utf8[i];
+                if (b >= 0 && changed[b]) {
+                    return false;
+                }
+            }
+            return true;
         }
     },
     MARKDOWN("md") {
@@ -70,6 +68,22 @@ public enum OutputFormat {
     }
 
     abstract String escape(String text);
+
+    /** Whether a text is surely the same when it is escaped, told at a glance. */
+    boolean isHarmless(byte[] utf8) {
+        return false;
+    }
+
+    /** The first 128 characters: whether each is written otherwise. */
+    private static final class Changed {
+        static final boolean[] IN_HTML = new boolean[128];
+
+        static {
+            for (char c = 0; c < IN_HTML.length; c++) {
+                IN_HTML[c] = isControl(c) || "&<>\"'".indexOf(c) >= 0;
+            }
+        }
+    }
 
     private static boolean isControl(char c) {
         return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == '\u007F';

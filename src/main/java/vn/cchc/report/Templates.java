@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Templates {
                 throw new TemplateFault("template-outside", name);
             }
             try {
-                if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(name))) {
+                if (folder.isPresent() && isFile(folder.get(), name)) {
                     Path file = folder.get().resolve(name).toRealPath();
                     if (!file.startsWith(folder.get().toRealPath())) {
                         throw new TemplateFault("template-outside", name);
@@ -135,6 +136,14 @@ public final class Templates {
             return new StringReader(new String(own.get(), StandardCharsets.UTF_8));
         }
 
+        private static boolean isFile(Path folder, String name) {
+            try {
+                return Files.isRegularFile(folder.resolve(name));
+            } catch (InvalidPathException noName) {
+                return false; // a sign that no file's name may have, so no such file
+            }
+        }
+
         /** A part without a single tag, as style sheets and scripts are, needs no parser. */
         @Override
         public Mustache compilePartial(String name) {
@@ -149,6 +158,13 @@ public final class Templates {
 
         @Override
         public void encode(String value, Writer writer) {
+            if (writer instanceof DocumentText document) {
+                byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+                if (format.isHarmless(utf8)) {
+                    document.write(utf8);
+                    return;
+                }
+            }
             try {
                 writer.write(format.escape(value));
             } catch (IOException broken) {

@@ -11,7 +11,7 @@ import vn.cchc.yaml.YamlReader;
 
 /**
  * The layout that files have when nobody has a reason for another: no blanks at the end of a line, never more than one empty
- * line, none at the start, one line end at the end. Words, comments and the inside of texts that go over several lines stay.
+ * line, none at the start, one line end at the end, no carriage return by itself. Words, comments and the inside of texts that go over several lines stay.
  */
 public final class TidyText {
     private TidyText() {}
@@ -22,7 +22,8 @@ public final class TidyText {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines = new ArrayList<>(List.of(source.text().split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(List.of(withoutLoneReturns(source.text()).split("\n", -1)));
         if (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1); // what stands behind the last line end is no line
         }
@@ -58,6 +59,17 @@ public final class TidyText {
                 inText[line] = true;
             }
         }
+    }
+
+    /** A carriage return with no line feed behind it ends a line too, in YAML as in the places of what was read. */
+    private static String withoutLoneReturns(String text) {
+        StringBuilder ends = new StringBuilder(text);
+        for (int i = text.indexOf('\r'); i >= 0; i = text.indexOf('\r', i + 1)) {
+            if (!text.startsWith("\n", i + 1)) {
+                ends.setCharAt(i, '\n');
+            }
+        }
+        return ends.toString();
     }
 
     private static String withoutBlanks(String line) {

@@ -209,11 +209,18 @@ public final class Fields {
             wrongKind(node, "text", findings);
             return Optional.empty();
         }
-        if (scalar.text().isBlank()) {
+        if (isBlank(scalar.text())) {
             findings.error("value-empty", node.at());
             return Optional.empty();
         }
         return Optional.of(scalar.text());
+    }
+
+    /** As {@link String#isBlank()}; of most texts the first character tells it without any table. */
+    private static boolean isBlank(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean letter = first > ' ' && first < '\u1680' || first >= '\u1EA0' && first <= '\u1EF9';
+        return !letter && text.isBlank();
     }
 
     private Optional<String> filled(YamlNode node) {

@@ -235,7 +235,7 @@ class DeadlineFormsTest {
         assertThat(answer(phrase)).isEqualTo(expected);
     }
 
-    private static String answer(String phrase) {
+    static String answer(String phrase) {
         Reading reading = DeadlineParser.read(phrase, 2022, CALENDAR);
         Deadline deadline = reading.deadline();
         if (deadline.form() == Form.UNCLEAR) {

@@ -1,4 +1,4 @@
-package vn.cchc.load;
+package vn.cchc.source;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does pieces of work on one thread of its own while the caller's goes on, and hands the results over in the order of the
- * pieces. A run over one plan is over soonest so; many plans are the matter of {@link InOrder}.
+ * pieces. A run over one plan is over soonest so; many plans are read in another way.
  */
 public final class Ahead<W, R> extends Thread {
     private final List<W> pieces;

@@ -1,4 +1,4 @@
-package vn.cchc.load;
+package vn.cchc.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
