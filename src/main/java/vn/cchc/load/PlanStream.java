@@ -87,7 +87,7 @@ public final class PlanStream<S> {
             }
         }
         if (usual) {
-            InOrder.each(chunks(documents, others), threads, PlanChunk::read, this::take);
+            InOrder.each(new Chunks(documents, others), threads, PlanChunk::read, this::take);
         }
         return usual ? Optional.of(new Summed<>(sum, findings, unreadable, broken)) : Optional.empty();
     }
@@ -104,21 +104,41 @@ public final class PlanStream<S> {
         }
     }
 
-    private Iterator<PlanChunk> chunks(Map<String, PlanFile> documents, Map<String, List<PlanFile>> others) {
-        List<PlanChunk> chunks = new ArrayList<>();
-        others.forEach((folder, files) -> {
-            for (int from = 0; from == 0 || from < files.size(); from += CHUNK) {
-                int to = Math.min(from + CHUNK, files.size());
-                chunks.add(new PlanChunk(
-                        folder,
-                        Optional.ofNullable(documents.get(folder)),
-                        files.subList(from, to),
-                        from == 0,
-                        to == files.size(),
-                        around));
+    /** Cuts the files of one plan after the other, and lets go of each that it was through with. */
+    private final class Chunks implements Iterator<PlanChunk> {
+        private final Map<String, PlanFile> documents;
+        private final Iterator<Map.Entry<String, List<PlanFile>>> plans;
+        private String folder = "";
+        private List<PlanFile> files = List.of();
+        private int from;
+
+        Chunks(Map<String, PlanFile> documents, Map<String, List<PlanFile>> others) {
+            this.documents = documents;
+            this.plans = others.entrySet().iterator();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return from < files.size() || plans.hasNext();
+        }
+
+        @Override
+        public PlanChunk next() {
+            if (from >= files.size()) {
+                Map.Entry<String, List<PlanFile>> plan = plans.next();
+                folder = plan.getKey();
+                files = plan.getValue();
+                from = 0;
+                plans.remove();
             }
-        });
-        return chunks.iterator();
+            boolean first = from == 0;
+            int to = Math.min(from + CHUNK, files.size());
+            List<PlanFile> some = files.subList(from, to);
+            boolean last = to == files.size();
+            from = to;
+            Optional<PlanFile> document = Optional.ofNullable(last ? documents.remove(folder) : documents.get(folder));
+            return new PlanChunk(folder, document, some, first, last, around);
+        }
     }
 
     /** Adds what a chunk says to its plan, and the plan to the sum once it is whole. */

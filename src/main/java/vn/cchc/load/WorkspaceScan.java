@@ -1,6 +1,8 @@
 package vn.cchc.load;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -162,15 +164,27 @@ public final class WorkspaceScan<R> {
             byPlan.computeIfAbsent(Touched.outermost(file.folder(), plans), any -> new ArrayList<>())
                     .add(file);
         }
-        List<List<PlanFile>> pieces = new ArrayList<>();
+        Deque<List<PlanFile>> pieces = new ArrayDeque<>();
         for (List<PlanFile> plan : byPlan.values()) {
-            List<PlanFile> last = pieces.isEmpty() ? List.of() : pieces.get(pieces.size() - 1);
+            List<PlanFile> last = pieces.isEmpty() ? List.of() : pieces.getLast();
             if (pieces.isEmpty() || last.size() + plan.size() > PIECE) {
                 pieces.add(new ArrayList<>(plan));
             } else {
                 last.addAll(plan);
             }
         }
-        return pieces.iterator();
+        return new LettingGo(pieces);
+    }
+
+    private record LettingGo(Deque<List<PlanFile>> pieces) implements Iterator<List<PlanFile>> {
+        @Override
+        public boolean hasNext() {
+            return !pieces.isEmpty();
+        }
+
+        @Override
+        public List<PlanFile> next() {
+            return pieces.remove();
+        }
     }
 }

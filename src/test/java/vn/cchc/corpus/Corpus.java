@@ -11,14 +11,30 @@ import java.util.Locale;
  * also take the model, which says what the files say.
  */
 public final class Corpus {
+    /** So many units of a nation stand in one register: a province's. */
+    private static final int PROVINCE = 500;
+
     private Corpus() {}
 
     /** Arguments: folder, seed, units, shape (one-plan, many-plans or nation). */
     public static void main(String[] args) throws IOException {
         Shape shape = Shape.valueOf(args[3].toUpperCase(Locale.ROOT).replace('-', '_'));
-        Model model = model(Long.parseLong(args[1]), Integer.parseInt(args[2]), shape);
-        int files = CorpusFiles.write(model, Path.of(args[0]));
+        Path folder = Path.of(args[0]);
+        long seed = Long.parseLong(args[1]);
+        int units = Integer.parseInt(args[2]);
+        int files = shape == Shape.NATION ? nation(folder, seed, units) : CorpusFiles.write(model(seed, units, shape), folder);
         System.out.println(files + " files in " + args[0]);
+    }
+
+    /** A folder for each province, with a register of its own. */
+    private static int nation(Path folder, long seed, int units) throws IOException {
+        int files = 0;
+        for (int province = 0; province * PROVINCE < units; province++) {
+            int some = Math.min(PROVINCE, units - province * PROVINCE);
+            Model model = model(seed * 1_000 + province, some, Shape.NATION);
+            files += CorpusFiles.write(model, folder.resolve(String.format(Locale.ROOT, "tinh-%03d", province + 1)));
+        }
+        return files;
     }
 
     public static Model model(long seed, int units, Shape shape) {
