@@ -3,6 +3,7 @@ package vn.cchc.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.load.PlanFile;
 
 /**
@@ -14,7 +15,7 @@ final class AskedPlans {
     private final Set<String> documents = new HashSet<>();
     private final Set<String> asked;
     /** All folders, once a plan's document goes by another name. */
-    private Set<String> all;
+    private @Nullable Set<String> all;
 
     AskedPlans(List<PlanFile> files) {
         this.files = files;
@@ -31,14 +32,16 @@ final class AskedPlans {
         if (documents.contains(folder)) {
             return asked.contains(folder);
         }
-        if (all == null) {
-            all = foldersAbove(null);
+        Set<String> every = all;
+        if (every == null) {
+            every = foldersAbove(null);
+            all = every;
         }
-        return all.contains(folder);
+        return every.contains(folder);
     }
 
     /** The folders at or above the files that were asked for, among some; among all where those are null. */
-    private Set<String> foldersAbove(Set<String> some) {
+    private Set<String> foldersAbove(@Nullable Set<String> some) {
         Set<String> above = new HashSet<>();
         String last = "";
         for (PlanFile file : files) {

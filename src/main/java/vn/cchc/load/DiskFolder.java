@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Evidence;
 import vn.cchc.yaml.TextReader;
 
@@ -14,7 +15,7 @@ import vn.cchc.yaml.TextReader;
 final class DiskFolder implements PlanFile.Place {
     private final Top top;
     /** The folder it lies in, and its name there; null for the top itself. */
-    private final DiskFolder parent;
+    private final @Nullable DiskFolder parent;
 
     private final String name;
 
@@ -22,7 +23,7 @@ final class DiskFolder implements PlanFile.Place {
         this(top, null, "");
     }
 
-    private DiskFolder(Top top, DiskFolder parent, String name) {
+    private DiskFolder(Top top, @Nullable DiskFolder parent, String name) {
         this.top = top;
         this.parent = parent;
         this.name = name;

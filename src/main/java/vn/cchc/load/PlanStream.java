@@ -79,7 +79,7 @@ public final class PlanStream<S> {
         }
         others.put("", new ArrayList<>());
         for (PlanFile file : files) {
-            if (WorkspaceLoader.USUAL.contains(file.name())) {
+            if (Roles.USUAL.contains(file.name())) {
                 usual &= file.isPlan() || surrounds(file);
             } else {
                 String plan = Surroundings.above(file.folder(), others.keySet()).orElse("");

@@ -53,7 +53,7 @@ public final class Touched {
             String plan = outermost(folder, planFolders);
             if (!plan.isEmpty()) {
                 plans.add(plan);
-            } else if (WorkspaceLoader.USUAL.contains(name)) {
+            } else if (Roles.USUAL.contains(name)) {
                 folders.add(folder + "/"); // what served everything below it, or was the plan of it
             }
             if (name.equals(PlanFile.PLAN)) {

@@ -22,19 +22,10 @@ import vn.cchc.source.Location;
 
 /** Files to plans: each file is read by its kind, and belongs to the nearest plan and register at or above its folder. */
 public final class WorkspaceLoader {
-    /** Names of the files that others rest on. */
-    static final List<String> USUAL =
-            List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml", PlanFile.PLAN);
-
     /** So many files are handed to a thread at once; of fewer than MANY, none is. */
     private static final int CHUNK = 64;
 
     private static final int MANY = 400;
-
-    /** Up to so many files, and so many bytes, are held at a time beside what they rest on. */
-    private static final int FEW = 12;
-
-    private static final long LITTLE = 1 << 20;
 
     private static final Predicate<String> NOWHERE = new Always(false);
 
@@ -115,22 +106,17 @@ public final class WorkspaceLoader {
      * @param names whatever the files are called; otherwise nothing is returned where one that others rest on has an unusual name
      */
     private Optional<Loaded> all(List<PlanFile> files, boolean names) {
-        List<PlanFile> surroundings = new ArrayList<>();
-        List<PlanFile> documents = new ArrayList<>();
-        List<PlanFile> bodies = new ArrayList<>();
-        for (PlanFile file : files) {
-            boolean holds = names || USUAL.contains(file.name());
-            (!holds ? bodies : file.isPlan() ? documents : surroundings).add(file);
-        }
-        Ahead<PlanFile, Unpacked> ahead = new Ahead<>(aside(documents, bodies), Unpacked.APART);
+        Roles roles = Roles.of(files, names);
+        List<PlanFile> aside = guest || soundOnly ? List.of() : roles.aside();
+        Ahead<PlanFile, Unpacked> ahead = new Ahead<>(aside, Unpacked.APART);
         List<Opened> holders = new ArrayList<>();
-        for (PlanFile file : surroundings) {
+        for (PlanFile file : roles.surroundings()) {
             if (!hold(Unpacked.of(file, findings), holders)) {
                 return Optional.empty();
             }
         }
         List<Unpacked> plans = new ArrayList<>();
-        for (PlanFile file : documents) {
+        for (PlanFile file : roles.documents()) {
             Unpacked plan = next(ahead, file);
             plans.add(plan);
             if (!hold(plan, holders)) {
@@ -146,7 +132,7 @@ public final class WorkspaceLoader {
         for (Unpacked plan : plans) {
             tell(plan);
         }
-        return bodies(bodies, ahead) ? Optional.of(loaded(files)) : Optional.empty();
+        return bodies(roles.bodies(), ahead) ? Optional.of(loaded(files)) : Optional.empty();
     }
 
     private Loaded loaded(List<PlanFile> files) {
@@ -157,20 +143,9 @@ public final class WorkspaceLoader {
                 around.waivers(),
                 around.configs(),
                 plans,
-                elsewhere(plans, around, exists),
+                Parents.elsewhere(plans, around, exists),
                 faultyFiles(files));
         return new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans());
-    }
-
-    /** The files of plans that may be held at a time beside what they rest on: a few, or none. */
-    private List<PlanFile> aside(List<PlanFile> documents, List<PlanFile> bodies) {
-        List<PlanFile> files = new ArrayList<>(documents);
-        files.addAll(bodies);
-        long left = files.size() > 1 && files.size() <= FEW ? LITTLE : 0; // of one alone it is not worth a thread
-        for (PlanFile file : files) {
-            left = Math.max(0, left - Math.min(left, file.size()));
-        }
-        return guest || soundOnly || left == 0 ? List.of() : files;
     }
 
     private Unpacked next(Ahead<PlanFile, Unpacked> ahead, PlanFile file) {
@@ -338,32 +313,11 @@ public final class WorkspaceLoader {
         return plans;
     }
 
-    /** The plans that others stand under and that exist, though they were not asked for. */
-    static Set<String> elsewhere(List<Plan> plans, Surroundings around, Predicate<String> exists) {
-        Set<String> elsewhere = new HashSet<>();
-        for (Plan plan : plans) {
-            String root = around.root(plan.folder());
-            Optional<String> parent = plan.document().parent();
-            if (parent.isPresent()
-                    && isPlanId(parent.get())
-                    && exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
-                elsewhere.add(parent.get());
-            }
-        }
-        return elsewhere;
-    }
-
     /** Whether there is a file anywhere, for plans that are read without looking beside them. */
     private record Always(boolean there) implements Predicate<String> {
         @Override
         public boolean test(String path) {
             return there;
         }
-    }
-
-    /** A path may be written in many ways, an id in one: {@code vi-du/2022/} is none. */
-    private static boolean isPlanId(String path) {
-        String closed = "/" + path + "/";
-        return !closed.contains("//") && !closed.contains("/./") && !closed.contains("/../");
     }
 }

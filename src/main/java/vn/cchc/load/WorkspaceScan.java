@@ -91,7 +91,7 @@ public final class WorkspaceScan<R> {
         List<PlanFile> surrounding = new ArrayList<>();
         List<PlanFile> others = new ArrayList<>();
         for (PlanFile file : files) {
-            boolean holds = WorkspaceLoader.USUAL.contains(file.name()) && !file.isPlan();
+            boolean holds = Roles.USUAL.contains(file.name()) && !file.isPlan();
             (holds ? surrounding : others).add(file);
         }
         WorkspaceLoader first = WorkspaceLoader.ofSurroundings();
@@ -122,7 +122,7 @@ public final class WorkspaceScan<R> {
                 around.waivers(),
                 around.configs(),
                 outlines,
-                WorkspaceLoader.elsewhere(outlines, around, exists),
+                Parents.elsewhere(outlines, around, exists),
                 faultyAround);
         return Optional.of(new Scanned(findings, ignores, sound.get(), outline, unreadable));
     }

@@ -104,30 +104,30 @@ class PartsTest {
         List<String> offices = List.of("van-phong-so", "phong-to-chuc");
         List<PlanFile> files = new ArrayList<>();
         String folder = "";
-        for (PlanFile file : FolderFiles.select(Path.of("src/test/cases/base"), List.of("."))
-                .files()) {
+        for (PlanFile file :
+                FolderFiles.select(Path.of("src/test/cases/base"), List.of(".")).files()) {
             String text = new String(file.bytes(), StandardCharsets.UTF_8);
             if (file.path().endsWith("plan.yaml")) {
                 folder = file.folder();
             }
             if (!file.path().contains("reports")) {
-                files.add(file(file.path(), file.folder(), text.replaceFirst("leads: .*", "leads: " + offices)
-                        .replaceFirst("products: .*", "products: [Kế hoạch, Danh mục]")
-                        .replaceFirst(
-                                "deadline: .*", "deadline: Trước ngày 15/02/2022 và trước ngày 01/6/2022")));
+                files.add(file(
+                        file.path(),
+                        file.folder(),
+                        text.replaceFirst("leads: .*", "leads: " + offices)
+                                .replaceFirst("products: .*", "products: [Kế hoạch, Danh mục]")
+                                .replaceFirst(
+                                        "deadline: .*", "deadline: Trước ngày 15/02/2022 và trước ngày 01/6/2022")));
             }
         }
         for (int i = 0; i < offices.size(); i++) {
             if (!said.get(i).isEmpty()) {
                 String report = "apiVersion: cchc/v1\nkind: Report\nsubmitted: 2022-03-08\ntasks:\n  - id: 1\n";
-                files.add(file(
-                        "reports/q1/" + offices.get(i) + ".yaml", folder + "/reports/q1", report + said.get(i)));
+                files.add(file("reports/q1/" + offices.get(i) + ".yaml", folder + "/reports/q1", report + said.get(i)));
             }
         }
         Plan plan = WorkspaceLoader.load(files).workspace().plans().get(0);
-        return Status.of(plan, asOf, Filter.ALL)
-                .tasks()
-                .get(0);
+        return Status.of(plan, asOf, Filter.ALL).tasks().get(0);
     }
 
     private static PlanFile file(String path, String folder, String text) {
