@@ -22,7 +22,9 @@ public final class Corpus {
         Path folder = Path.of(args[0]);
         long seed = Long.parseLong(args[1]);
         int units = Integer.parseInt(args[2]);
-        int files = shape == Shape.NATION ? nation(folder, seed, units) : CorpusFiles.write(model(seed, units, shape), folder);
+        int files = shape == Shape.NATION
+                ? nation(folder, seed, units)
+                : CorpusFiles.write(model(seed, units, shape), folder);
         System.out.println(files + " files in " + args[0]);
     }
 
