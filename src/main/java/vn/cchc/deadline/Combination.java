@@ -45,6 +45,17 @@ final class Combination {
 
     private int count;
     private @Nullable Cycle countCycle;
+    /** How many rhythms were named without a day ("hằng quý"), and whether the last of them names a report ("báo cáo quý"). */
+    private int labels;
+
+    private boolean report;
+    /** The rhythm that times without one of their own made exact. */
+    private @Nullable Cycle filled;
+    /** Whether a rhythm and a time stand side by side, and no word says whether they are one thing. */
+    private boolean sideBySide;
+    /** A rhythm behind a time that has another, unless its own time follows. */
+    private @Nullable Stage loose;
+
     private boolean continuous;
     private @Nullable LocalDate continuousFrom;
     private @Nullable String external;
@@ -251,6 +262,11 @@ final class Combination {
             continuousFrom = how == Mark.FROM ? period.first() : period.last().plusDays(1);
             return end;
         }
+        if (times.label()) {
+            parser.announce(times.cycle());
+            labels++;
+            report = tokens.is(at, Word.BAO);
+        }
         add(times, how);
         return end;
     }
@@ -363,9 +379,6 @@ final class Combination {
                 && times.days()) {
             mark = last.mark();
         }
-        if (times.label()) {
-            parser.announce(times.cycle());
-        }
         Times sure = mark == Mark.BEFORE && !times.days()
                 ? times.doubting(
                         Doubt.slight("before-period", times.periods().get(0).first()))
@@ -393,18 +406,17 @@ final class Combination {
                 && !proseBetween
                 && otherwiseCounted(last, stage)) {
             contradiction(last, stage);
-        } else if (last.times().label() && !stage.times().label() && !joined) {
-            stages.remove(stages.size() - 1);
-            stages.add(new Stage(stage.times().every(last.times().cycle()), stage.mark(), stage.deadlines()));
+        } else if (last.times().label() && !stage.times().label() && !joined && between != Between.OR) {
+            makeExact(last, stage, stage);
         } else if (stage.times().label()
-                && !joined
                 && !last.times().label()
+                && !joined
+                && between != Between.OR
                 && last.times().cycle() == null) {
-            stages.remove(stages.size() - 1);
-            stages.add(new Stage(last.times().every(stage.times().cycle()), last.mark(), last.deadlines()));
+            makeExact(stage, last, stage);
         } else if (last.deadlines().equals(stage.deadlines())) {
             // said twice
-            return;
+            stages.set(stages.size() - 1, last.times().cycle() == null ? stage : last);
         } else if (!joined && between.compareTo(Between.BRACKET) <= 0 && last.madeExactBy(stage)) {
             stages.remove(stages.size() - 1);
             stages.add(stage);
@@ -415,9 +427,35 @@ final class Combination {
                 || listed
                         && (last.times().days() == stage.times().days()
                                 || stage.times().label())) {
+            boolean another = !report || last.times().cycle() == stage.times().cycle();
+            loose = another && !joined && stage.times().label() && !last.times().label() ? stage : loose;
             stages.add(stage);
         } else {
             contradiction(last, stage);
+        }
+    }
+
+    /**
+     * A rhythm and a time that says when in it ("hằng quý, trước ngày 15 tháng cuối quý") or how long ("hằng tháng trong quý
+     * II"). A time of another rhythm, or the next in a list of reports ("báo cáo quý, 6 tháng"), is one of its own.
+     */
+    private void makeExact(Stage rhythm, Stage time, Stage second) {
+        Times label = rhythm.times();
+        Times own = time.times();
+        boolean yearly = label.cycle() == Cycle.YEAR;
+        boolean listed = between == Between.COMMA;
+        Times inside = time.mark() == Mark.NONE || time.mark() == Mark.IN ? label.inside(own) : null;
+        int last = stages.size() - 1;
+        boolean another = !yearly && own.cycle() != null && own.cycle() != label.cycle();
+        if (another || !yearly && report && listed && !own.days()) {
+            sideBySide |= another;
+            stages.add(second);
+        } else if (inside != null) {
+            stages.set(last, new Stage(inside, Mark.NONE, deadlines(inside, Mark.NONE)));
+        } else {
+            filled = own.cycle() == null ? label.cycle() : filled;
+            Times exact = own.cycle() == null ? own.every(label.cycle()) : own;
+            stages.set(last, new Stage(exact, time.mark(), time.deadlines()));
         }
     }
 
@@ -505,8 +543,9 @@ final class Combination {
                     all.add(deadline);
                 }
             }
+            sideBySide |= stage == loose;
             recurring |= stage.times().cycle() != null;
-            rhythms &= stage.times().cycle() != null;
+            rhythms &= stage.times().cycle() != null || goesWithThePlan(stage);
         }
         if (all.isEmpty()) {
             return withoutDays();
@@ -527,7 +566,16 @@ final class Combination {
             doubt(Doubt.slight("authority-and-day", external));
         }
         pastYears();
-        if (recurring && (rhythms || all.size() == 1 || count > 0 || lastRhythmCoversAll())) {
+        if (filled != null && labels == 1 && !report) {
+            checkFilled(filled, all.size());
+        }
+        boolean oneRhythm = rhythms || count > 0 || filled != null && labels == 1 || lastYearCoversAll();
+        if (sideBySide) {
+            doubt(Doubt.fatal("rhythm-and-time"));
+        } else if (recurring && !oneRhythm) {
+            doubt(Doubt.slight("rhythm-and-time"));
+        }
+        if (recurring && oneRhythm) {
             return new Deadline.Recurring(inOrder(all));
         }
         if (all.size() > 1) {
@@ -550,14 +598,38 @@ final class Combination {
         }
     }
 
-    /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end. */
-    private boolean lastRhythmCoversAll() {
-        return stages.get(stages.size() - 1).times().cycle() != null;
+    /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end, and no year before it. */
+    private boolean lastYearCoversAll() {
+        for (Stage stage : stages) {
+            if (stage.times().cycle() == null && namesYear(stage)) {
+                return false;
+            }
+        }
+        Times last = stages.get(stages.size() - 1).times();
+        return last.cycle() == Cycle.YEAR && !last.label();
+    }
+
+    /** "60 ngày đầu năm sau": said of the plan of any year, so no time of its own beside a rhythm. */
+    private boolean goesWithThePlan(Stage stage) {
+        return stage.times().periods().get(0).first().getYear() != year && !namesYear(stage);
+    }
+
+    private boolean namesYear(Stage stage) {
+        Token last = tokens.at(stage.times().end() - 1);
+        return last.isNumber() && last.digits() == 4;
     }
 
     private void checkCount(int days) {
         if (countCycle != Cycle.YEAR || days != count) {
             doubt(Doubt.fatal("count-differs", String.valueOf(count), String.valueOf(days)));
+        }
+    }
+
+    /** "hằng quý, 30/6/2022": four times are owed and one is named. */
+    private void checkFilled(Cycle every, int days) {
+        int owed = Period.all(every, year).size();
+        if (every != Cycle.YEAR && days != owed) {
+            doubt(Doubt.fatal("count-differs", String.valueOf(owed), String.valueOf(days)));
         }
     }
 

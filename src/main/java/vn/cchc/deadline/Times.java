@@ -52,6 +52,25 @@ record Times(
         return new Times(end, periods, days, rhythm, label, openDays, doubts);
     }
 
+    /** Of the periods of a rhythm those inside one longer stretch ("hằng tháng trong quý II"), or null. */
+    @Nullable
+    Times inside(Times stretch) {
+        List<Period> inside = new ArrayList<>();
+        if (!stretch.days() && stretch.cycle() == null && stretch.periods().size() == 1) {
+            Period whole = stretch.periods().get(0);
+            for (Period period : periods) {
+                boolean shorter =
+                        !period.first().equals(whole.first()) || !period.last().equals(whole.last());
+                if (shorter && whole.contains(period)) {
+                    inside.add(period);
+                }
+            }
+        }
+        return inside.isEmpty()
+                ? null
+                : new Times(stretch.end(), inside, false, cycle, false, List.of(), stretch.doubts());
+    }
+
     Times doubting(Doubt doubt) {
         List<Doubt> all = new ArrayList<>(doubts);
         all.add(doubt);

@@ -100,7 +100,7 @@ class DeadlineBordersTest {
                 "năm liền kề sau | 2023-12-31",
                 "năm sau liền kề | 2023-12-31",
                 "tháng cuối kỳ báo cáo | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
-                "hằng tháng, ngày 5 của tháng đầu kỳ | 2022-01-05 2022-04-05 2022-07-05 2022-10-05",
+                "hằng tháng, ngày 5 của tháng đầu kỳ | rhythm-and-time",
                 "tuần | word-unused",
                 "thứ 8 hằng tuần | word-unused",
                 "thứ Bảy, ngày 12/3/2022 | 2022-03-12",
@@ -274,7 +274,7 @@ class DeadlineBordersTest {
                 "A. 5 | word-misspelt",
                 "B5 | word-misspelt",
                 "trình HĐND 30/6 | word-misspelt",
-                "trước ngày 30/6. Hằng quý | 2022-06-29",
+                "trước ngày 30/6. Hằng quý | count-differs",
                 "chậm nhất. 30/6 | word-unused",
                 "chậm nhất, trước 30/6 | word-unused",
                 "trước, ngày 30/6 | word-unused",
@@ -333,6 +333,28 @@ class DeadlineBordersTest {
         assertThat(DeadlineParser.read(phrase, 2022).deadline().lastDays(Counting.STRICT))
                 .hasSize(count)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hằng quý,30/6/2022",
+        "hằng tháng,quý II",
+        "hằng tháng,hằng quý",
+        "ngày 25 hằng tháng,15/8/2022",
+        "mỗi quý một lần,tháng 9/2022",
+        "báo cáo quý,cuối năm",
+        "hằng năm,năm 2022",
+        "20/12 hằng năm,15/8/2022",
+    })
+    void a_rhythm_and_another_time_are_read_alike_whatever_their_order(String rhythm, String time) {
+        for (String and : List.of(" và ", "; ")) {
+            Reading one = DeadlineParser.read(rhythm + and + time, 2022);
+            Reading other = DeadlineParser.read(time + and + rhythm, 2022);
+            assertThat(other.deadline().form()).isEqualTo(one.deadline().form());
+            assertThat(other.doubts()).isEqualTo(one.doubts());
+            assertThat(other.deadline().lastDays(Counting.STRICT))
+                    .containsExactlyInAnyOrderElementsOf(one.deadline().lastDays(Counting.STRICT));
+        }
     }
 
     @Test
