@@ -51,6 +51,10 @@ final class Combination {
     private boolean report;
     /** The rhythm that times without one of their own made exact. */
     private @Nullable Cycle filled;
+    /** How many reports that are named by their rhythm have a day beside them, and the last of those days. */
+    private int reports;
+
+    private @Nullable Stage reported;
     /** Whether a rhythm and a time stand side by side, and no word says whether they are one thing. */
     private boolean sideBySide;
     /** A rhythm behind a time that has another, unless its own time follows. */
@@ -278,8 +282,9 @@ final class Combination {
             return true;
         }
         boolean periodic = token.is(Word.KY) && tokens.is(at - 1, Word.DINH);
+        boolean report = tokens.is(at - 1, Word.BAO, Word.CAO) && tokens.is(at + 2, Word.THANG);
         boolean introduces =
-                periodic || token.is(Word.VA) || token.is(Word.HOAC) || token.is(Word.LA) || token.is(Word.HAN);
+                periodic || report || token.is(Word.VA) || token.is(Word.HOAC) || token.is(Word.LA) || token.is(Word.HAN);
         return token.kind() == Token.Kind.WORD && !introduces;
     }
 
@@ -318,6 +323,7 @@ final class Combination {
         Times sameYear = parser.inYear(last.first().getYear()).parse(at);
         Period first = from.periods().get(0);
         boolean borrowed = sameYear != null
+                && first.kind() != Period.Kind.YEAR // "năm nay đến năm 2023"
                 && sameYear.end() == from.end()
                 && sameYear.periods().size() == 1
                 && !sameYear.periods().get(0).first().isAfter(last.first());
@@ -368,6 +374,9 @@ final class Combination {
     }
 
     private void add(Times times, Mark how) {
+        if (between == Between.AND || between == Between.SEMICOLON) {
+            nameBehind();
+        }
         Stage last = last();
         Mark mark = how;
         boolean listed = between == Between.AND || between == Between.COMMA || between == Between.SEMICOLON;
@@ -412,6 +421,7 @@ final class Combination {
                 && !last.times().label()
                 && !joined
                 && between != Between.OR
+                && !(report && listed)
                 && last.times().cycle() == null) {
             makeExact(stage, last, stage);
         } else if (last.deadlines().equals(stage.deadlines())) {
@@ -427,7 +437,9 @@ final class Combination {
                 || listed
                         && (last.times().days() == stage.times().days()
                                 || stage.times().label())) {
-            boolean another = !report || last.times().cycle() == stage.times().cycle();
+            boolean another = !report
+                    || last.times().cycle() == stage.times().cycle()
+                    || last.times().cycle() == null && last != reported;
             loose = another && !joined && stage.times().label() && !last.times().label() ? stage : loose;
             stages.add(stage);
         } else {
@@ -453,9 +465,24 @@ final class Combination {
         } else if (inside != null) {
             stages.set(last, new Stage(inside, Mark.NONE, deadlines(inside, Mark.NONE)));
         } else {
-            filled = own.cycle() == null ? label.cycle() : filled;
-            Times exact = own.cycle() == null ? own.every(label.cycle()) : own;
-            stages.set(last, new Stage(exact, time.mark(), time.deadlines()));
+            reports += report && own.cycle() == null ? 1 : 0;
+            filled = !report && own.cycle() == null ? label.cycle() : filled;
+            Times exact = !report && own.cycle() == null ? own.every(label.cycle()) : own;
+            Stage both = new Stage(exact, time.mark(), time.deadlines());
+            reported = report ? both : reported;
+            stages.set(last, both);
+        }
+    }
+
+    /** "trước ngày 15/12, báo cáo năm": the name of a report behind its day, once no other day has followed. */
+    private void nameBehind() {
+        int last = stages.size() - 1;
+        if (last > 0
+                && stages.get(last) == loose
+                && stages.get(last - 1).times().cycle() == null) {
+            loose = null;
+            reports++;
+            stages.remove(last);
         }
     }
 
@@ -506,6 +533,7 @@ final class Combination {
 
     Reading reading() {
         dropMark();
+        nameBehind();
         for (Stage stage : stages) {
             for (Doubt doubt : stage.times().doubts()) {
                 doubt(doubt);
@@ -535,8 +563,8 @@ final class Combination {
 
     private Deadline decide() {
         List<Deadline> all = new ArrayList<>();
-        boolean recurring = false;
-        boolean rhythms = true;
+        int rhythms = 0;
+        int single = 0;
         for (Stage stage : stages) {
             for (Deadline deadline : stage.deadlines()) {
                 if (!all.contains(deadline)) {
@@ -544,8 +572,8 @@ final class Combination {
                 }
             }
             sideBySide |= stage == loose;
-            recurring |= stage.times().cycle() != null;
-            rhythms &= stage.times().cycle() != null || goesWithThePlan(stage);
+            rhythms += stage.times().cycle() != null ? 1 : 0;
+            single += stage.times().cycle() == null && !goesWithThePlan(stage) ? 1 : 0;
         }
         if (all.isEmpty()) {
             return withoutDays();
@@ -566,16 +594,17 @@ final class Combination {
             doubt(Doubt.slight("authority-and-day", external));
         }
         pastYears();
-        if (filled != null && labels == 1 && !report) {
+        if (filled != null && labels == 1) {
             checkFilled(filled, all.size());
         }
-        boolean oneRhythm = rhythms || count > 0 || filled != null && labels == 1 || lastYearCoversAll();
+        boolean oneRhythm =
+                single <= reports || count > 0 || filled != null && labels == 1 || rhythms > 0 && lastYearCoversAll();
         if (sideBySide) {
             doubt(Doubt.fatal("rhythm-and-time"));
-        } else if (recurring && !oneRhythm) {
+        } else if (rhythms > 0 && !oneRhythm) {
             doubt(Doubt.slight("rhythm-and-time"));
         }
-        if (recurring && oneRhythm) {
+        if (oneRhythm && rhythms + reports > 0) {
             return new Deadline.Recurring(inOrder(all));
         }
         if (all.size() > 1) {

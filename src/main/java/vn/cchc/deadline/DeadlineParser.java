@@ -258,8 +258,14 @@ public final class DeadlineParser {
             return at;
         }
         int end = clauseEnd(at + 1, true);
+        boolean sessions = session && tokens.is(end, VA) && isEdgeOfYear(end + 1);
+        end = sessions ? clauseEnd(end + 1, true) : end; // "kỳ họp giữa năm và cuối năm"
         found.external(at, end);
         return end;
+    }
+
+    private boolean isEdgeOfYear(int at) {
+        return tokens.is(at, DAU, NAM) || tokens.is(at, GIUA, NAM) || tokens.is(at, CUOI, NAM);
     }
 
     /** The end of a clause: a sign, a second clause that has a time of its own, or (where asked) a word that sets a day. */
@@ -363,11 +369,7 @@ public final class DeadlineParser {
         }
         int months = number(at + 2);
         if ((months == 3 || months == 6 || months == 9) && tokens.is(at + 3, THANG)) {
-            // "báo cáo 6 tháng", "báo cáo 6 tháng đầu năm": the name of a report, whose day stands beside it
-            int end = tokens.is(at + 4, DAU, NAM) || tokens.is(at + 4, CUOI, NAM) ? at + 6 : at + 4;
-            Cycle rhythm = months == 3 ? Cycle.QUARTER : months == 6 ? Cycle.HALF : Cycle.YEAR;
-            found.time(at, Times.rhythm(end, found.year(), rhythm));
-            return end;
+            return report(at, months);
         }
         Cycle cycle = cycle(tokens.at(at + 2));
         boolean named = cycle != null && cycle != Cycle.WEEK && times.parse(at + 2) == null;
@@ -376,6 +378,22 @@ public final class DeadlineParser {
         }
         found.time(at, Times.rhythm(at + 3, found.year(), cycle));
         return at + 3;
+    }
+
+    /** "báo cáo 6 tháng", "báo cáo 6 tháng đầu năm": the name of a report, whose day may stand beside it. */
+    private int report(int at, int months) {
+        boolean first = tokens.is(at + 4, DAU, NAM);
+        boolean last = tokens.is(at + 4, CUOI, NAM);
+        int end = first || last ? at + 6 : at + 4;
+        if (tokens.at(end).isNumber()) {
+            return at; // "báo cáo 6 tháng đầu năm 2022": the half-year itself
+        }
+        Cycle rhythm = months == 3 ? Cycle.QUARTER : months == 6 ? Cycle.HALF : Cycle.YEAR;
+        Times every = Times.rhythm(end, found.year(), rhythm);
+        List<Period> periods = every.periods();
+        Period one = months == 9 ? Period.nineMonths(found.year()) : periods.get(last ? periods.size() - 1 : 0);
+        found.time(at, first || last || months == 9 ? every.only(one) : every);
+        return end;
     }
 
     /** "để trình Quốc hội …": what the work is for may speak of other times. */

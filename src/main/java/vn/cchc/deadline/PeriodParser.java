@@ -252,7 +252,8 @@ final class PeriodParser {
             return null;
         }
         int i = tokens.is(at + 1, THU) ? at + 2 : at + 1;
-        boolean yearFollows = tokens.is(i, NAM) && tokens.at(i + 1).digits() == 4; // "hằng quý năm 2022": not the fifth
+        // "hằng quý năm 2022": not the fifth
+        boolean yearFollows = tokens.is(i, NAM) && (tokens.at(i + 1).digits() == 4 || years.relativeYear(i) != null);
         int quarter = yearFollows ? -1 : Numerals.quarter(tokens.at(i));
         if (quarter > 4 || quarter == 0) {
             return Times.broken(

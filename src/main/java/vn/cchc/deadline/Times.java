@@ -52,6 +52,11 @@ record Times(
         return new Times(end, periods, days, rhythm, label, openDays, doubts);
     }
 
+    /** The same with one of its periods. */
+    Times only(Period one) {
+        return new Times(end, List.of(one), days, cycle, label, openDays, doubts);
+    }
+
     /** Of the periods of a rhythm those inside one longer stretch ("hằng tháng trong quý II"), or null. */
     @Nullable
     Times inside(Times stretch) {
