@@ -124,6 +124,81 @@ class ScoreTest {
         assertThat(none.total().percent()).isEmpty();
     }
 
+    @Test
+    void a_criterion_in_percent() throws IOException {
+        Plan plan = plan("2/2.5 evidence; -/1 not-applicable; -/2 nothing");
+        List<String> percents = new ArrayList<>();
+        for (FieldScore field : Score.of(
+                        plan, plan.scorecard().orElseThrow(), LocalDate.of(2022, 12, 1), Optional.empty())
+                .fields()) {
+            for (CriterionScore row : field.criteria()) {
+                percents.add(row.percent().map(BigDecimal::toPlainString).orElse("–"));
+            }
+        }
+        assertThat(percents).containsExactly("80.00", "–", "–");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the unit asked for, the fields that are told, their criteria, and whose sums
+        "-,             mot chung mo trong, a b c, van-phong-so cac-phong -",
+        "van-phong-so,  mot chung trong,    a b,   van-phong-so cac-phong",
+        "phong-to-chuc, chung mo,           b,     cac-phong",
+        "so,            '',                 '',    ''",
+    })
+    void of_one_unit(String unit, String fields, String criteria, String units) throws IOException {
+        Plan plan = fields();
+        Score score = Score.of(
+                plan,
+                plan.scorecard().orElseThrow(),
+                LocalDate.of(2022, 12, 1),
+                unit.equals("-") ? Optional.empty() : Optional.of(unit));
+        List<String> shown = new ArrayList<>();
+        List<String> rows = new ArrayList<>();
+        for (FieldScore field : score.fields()) {
+            shown.add(field.field().id());
+            field.criteria().forEach(row -> rows.add(row.criterion().id()));
+        }
+        List<String> sums = new ArrayList<>();
+        score.units().forEach(each -> sums.add(each.unit().orElse("-")));
+        assertThat(String.join(" ", shown)).isEqualTo(fields);
+        assertThat(String.join(" ", rows)).isEqualTo(criteria);
+        assertThat(String.join(" ", sums)).isEqualTo(units);
+    }
+
+    /** A field of the office, one of both, one still open of the other, and an empty one of the office. */
+    private static Plan fields() throws IOException {
+        return loadText(
+                        """
+                        apiVersion: cchc/v1
+                        kind: Scorecard
+                        title: Chấm điểm
+                        fields:
+                          - id: mot
+                            title: Một
+                            units: [van-phong-so]
+                            criteria:
+                              - { id: a, title: A, max: 1 }
+                          - id: chung
+                            title: Chung
+                            criteria:
+                              - { id: b, title: B, max: 1, unit: cac-phong }
+                              - { id: c, title: C, max: 1 }
+                          - id: mo
+                            title: Mở
+                            units: [phong-to-chuc]
+                            pending: chưa ban hành
+                            criteria: []
+                          - id: trong
+                            title: Trống
+                            units: [van-phong-so]
+                            criteria: []
+                        """)
+                .workspace()
+                .plans()
+                .get(0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the report of June takes back what the one of March said; before June nobody knows
@@ -227,11 +302,15 @@ class ScoreTest {
             }
             text.append(criterion(i + 1, all[i].strip()));
         }
+        return loadText(text.toString(), reports);
+    }
+
+    private static Loaded loadText(String text, String... reports) throws IOException {
         List<PlanFile> files = new ArrayList<>();
         for (PlanFile file : FolderFiles.select(BASE, List.of(".")).files()) {
             files.add(file);
             if (file.path().endsWith("plan.yaml")) {
-                byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                 files.add(new PlanFile("2022/scorecard.yaml", file.folder(), true, () -> bytes));
             }
         }

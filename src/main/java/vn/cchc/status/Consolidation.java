@@ -33,7 +33,7 @@ final class Consolidation {
     private static TargetStanding.Figure quotient(Target target, Sums sums, Optional<Integer> asked) {
         int unweighed = sums.units() == 1 ? 0 : sums.values();
         Optional<Fraction> value = Optional.empty();
-        if (sums.units() > 0 && sums.counted() == sums.units() && sums.total().signum() != 0) {
+        if (sums.counted() == sums.units() && sums.total().signum() != 0) {
             BigDecimal part = target.measure().orElseThrow() == Measure.GROWTH
                     ? sums.count().subtract(sums.total())
                     : sums.count();

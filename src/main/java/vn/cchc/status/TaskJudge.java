@@ -196,18 +196,18 @@ final class TaskJudge {
         for (int i = 0; i < lastDays.size(); i++) {
             int number = i + 1;
             Optional<LocalDate> latest = Optional.empty();
-            int missing = 0;
+            boolean all = true;
             for (Part part : parts) {
                 if (part.progress() == Progress.DROPPED) {
                     continue;
                 }
                 Optional<LocalDate> met = part.met(number);
-                missing += met.isEmpty() ? 1 : 0;
+                all &= met.isPresent();
                 boolean later =
                         met.isPresent() && (latest.isEmpty() || !met.get().isBefore(latest.get()));
                 latest = later ? met : latest;
             }
-            stages.add(new StageStanding(number, lastDays.get(i), missing == 0 ? latest : Optional.empty()));
+            stages.add(new StageStanding(number, lastDays.get(i), all ? latest : Optional.empty()));
         }
         return stages;
     }
