@@ -125,17 +125,15 @@ final class Combination {
 
     void prose(int at) {
         Token token = tokens.at(at);
+        dropMark();
         if (token.is(Word.VA)) {
-            dropMark();
             separate(Between.AND);
             return;
         }
         if (token.is(Word.HOAC)) {
-            dropMark();
             separate(Between.OR);
             return;
         }
-        dropMark();
         proseBetween = true;
         Doubt doubt = prose.doubt(at);
         if (doubt != null) {
@@ -607,9 +605,7 @@ final class Combination {
         if (oneRhythm && rhythms + reports > 0) {
             return new Deadline.Recurring(inOrder(all));
         }
-        if (all.size() > 1) {
-            forwards(all);
-        }
+        forwards(all);
         return all.size() == 1 ? all.get(0) : new Deadline.Stages(all);
     }
 

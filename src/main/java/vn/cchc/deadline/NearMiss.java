@@ -111,11 +111,8 @@ final class NearMiss {
         for (int i = 2; i < written.length(); i++) {
             String head = written.substring(0, i);
             String tail = written.substring(i);
-            if (isDeciding(head) && follows(tail)
-                    || isDeciding(tail) && (i > 3 || follows(head) || tail.length() > 3)) {
-                return true;
-            }
-            if (isDeciding(head) && (head.length() > 3 || written.length() > LONGEST_SYLLABLE)) {
+            boolean begins = follows(tail) || head.length() > 3 || written.length() > LONGEST_SYLLABLE;
+            if (isDeciding(head) && begins || isDeciding(tail) && !Syllable.is(Spelling.key(written))) {
                 return true;
             }
         }

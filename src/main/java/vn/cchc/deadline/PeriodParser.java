@@ -137,7 +137,7 @@ final class PeriodParser {
         }
         if (which != 0) {
             i++;
-            i = tokens.is(i, NAM) && !tokens.at(i + 1).isNumber() && years.relativeYear(i) == null ? i + 1 : i;
+            i = tokens.is(i, NAM) && years.relativeYear(i) == null ? i + 1 : i;
         }
         YearSpec spec = years.yearSpec(i);
         if (spec.doubt() != null) {

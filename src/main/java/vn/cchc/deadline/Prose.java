@@ -80,7 +80,7 @@ final class Prose {
             case CHUYEN, LUI, DOI, SANG -> true;
             case GIA -> tokens.is(at + 1, Word.HAN);
             case BAT, KHOI -> true;
-            case THE -> at > 0 && Spelling.key("có").equals(tokens.at(at - 1).key());
+            case THE -> Spelling.key("có").equals(tokens.at(at - 1).key());
             default -> false;
         };
     }
