@@ -30,6 +30,7 @@ final class Combination {
     private final int year;
 
     private final List<Stage> stages = new ArrayList<>();
+    private final Rhythms rhythms;
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Reading.Part> parts = new ArrayList<>();
 
@@ -45,21 +46,6 @@ final class Combination {
 
     private int count;
     private @Nullable Cycle countCycle;
-    /** How many rhythms were named without a day ("hằng quý"), and whether the last of them names a report ("báo cáo quý"). */
-    private int labels;
-
-    private boolean report;
-    /** The rhythm that times without one of their own made exact. */
-    private @Nullable Cycle filled;
-    /** How many reports that are named by their rhythm have a day beside them, and the last of those days. */
-    private int reports;
-
-    private @Nullable Stage reported;
-    /** Whether a rhythm and a time stand side by side, and no word says whether they are one thing. */
-    private boolean sideBySide;
-    /** A rhythm behind a time that has another, unless its own time follows. */
-    private @Nullable Stage loose;
-
     private boolean continuous;
     private @Nullable LocalDate continuousFrom;
     private @Nullable String external;
@@ -77,6 +63,7 @@ final class Combination {
         this.text = text;
         this.prose = new Prose(tokens, text);
         this.year = year;
+        this.rhythms = new Rhythms(tokens, year, stages);
     }
 
     int year() {
@@ -266,8 +253,7 @@ final class Combination {
         }
         if (times.label()) {
             parser.announce(times.cycle());
-            labels++;
-            report = tokens.is(at, Word.BAO);
+            rhythms.announce(tokens.is(at, Word.BAO));
         }
         add(times, how);
         return end;
@@ -373,7 +359,7 @@ final class Combination {
 
     private void add(Times times, Mark how) {
         if (between == Between.AND || between == Between.SEMICOLON) {
-            nameBehind();
+            rhythms.nameBehind();
         }
         Stage last = last();
         Mark mark = how;
@@ -390,7 +376,11 @@ final class Combination {
                 ? times.doubting(
                         Doubt.slight("before-period", times.periods().get(0).first()))
                 : times;
-        Stage stage = new Stage(sure, mark, deadlines(times, mark));
+        Stage stage = Stage.of(sure, mark);
+        if (mark == Mark.BOTH) {
+            LocalDate day = times.periods().get(0).first();
+            doubt(Doubt.fatal("both-words", day.minusDays(1), day));
+        }
         if (last == null && external != null && between == Between.NOTHING) {
             apart = false;
         }
@@ -414,14 +404,13 @@ final class Combination {
                 && otherwiseCounted(last, stage)) {
             contradiction(last, stage);
         } else if (last.times().label() && !stage.times().label() && !joined && between != Between.OR) {
-            makeExact(last, stage, stage);
+            rhythms.makeExact(last, stage, stage, listed);
         } else if (stage.times().label()
                 && !last.times().label()
                 && !joined
                 && between != Between.OR
-                && !(report && listed)
-                && last.times().cycle() == null) {
-            makeExact(stage, last, stage);
+                && rhythms.follows(last, listed)) {
+            rhythms.makeExact(stage, last, stage, listed);
         } else if (last.deadlines().equals(stage.deadlines())) {
             // said twice
             stages.set(stages.size() - 1, last.times().cycle() == null ? stage : last);
@@ -435,52 +424,9 @@ final class Combination {
                 || listed
                         && (last.times().days() == stage.times().days()
                                 || stage.times().label())) {
-            boolean another = !report
-                    || last.times().cycle() == stage.times().cycle()
-                    || last.times().cycle() == null && last != reported;
-            loose = another && !joined && stage.times().label() && !last.times().label() ? stage : loose;
-            stages.add(stage);
+            rhythms.add(last, stage, joined);
         } else {
             contradiction(last, stage);
-        }
-    }
-
-    /**
-     * A rhythm and a time that says when in it ("hằng quý, trước ngày 15 tháng cuối quý") or how long ("hằng tháng trong quý
-     * II"). A time of another rhythm, or the next in a list of reports ("báo cáo quý, 6 tháng"), is one of its own.
-     */
-    private void makeExact(Stage rhythm, Stage time, Stage second) {
-        Times label = rhythm.times();
-        Times own = time.times();
-        boolean yearly = label.cycle() == Cycle.YEAR;
-        boolean listed = between == Between.COMMA;
-        Times inside = time.mark() == Mark.NONE || time.mark() == Mark.IN ? label.inside(own) : null;
-        int last = stages.size() - 1;
-        boolean another = !yearly && own.cycle() != null && own.cycle() != label.cycle();
-        if (another || !yearly && report && listed && !own.days()) {
-            sideBySide |= another;
-            stages.add(second);
-        } else if (inside != null) {
-            stages.set(last, new Stage(inside, Mark.NONE, deadlines(inside, Mark.NONE)));
-        } else {
-            reports += report && own.cycle() == null ? 1 : 0;
-            filled = !report && own.cycle() == null ? label.cycle() : filled;
-            Times exact = !report && own.cycle() == null ? own.every(label.cycle()) : own;
-            Stage both = new Stage(exact, time.mark(), time.deadlines());
-            reported = report ? both : reported;
-            stages.set(last, both);
-        }
-    }
-
-    /** "trước ngày 15/12, báo cáo năm": the name of a report behind its day, once no other day has followed. */
-    private void nameBehind() {
-        int last = stages.size() - 1;
-        if (last > 0
-                && stages.get(last) == loose
-                && stages.get(last - 1).times().cycle() == null) {
-            loose = null;
-            reports++;
-            stages.remove(last);
         }
     }
 
@@ -507,31 +453,11 @@ final class Combination {
         stages.add(other);
     }
 
-    private List<Deadline> deadlines(Times times, Mark how) {
-        List<Deadline> deadlines = new ArrayList<>();
-        for (Period period : times.periods()) {
-            deadlines.add(
-                    switch (how) {
-                        case BEFORE, BOTH -> new Deadline.Before(period.first());
-                        case BY -> new Deadline.By(period.last());
-                        default ->
-                            period.kind() == Period.Kind.DAY
-                                    ? new Deadline.By(period.first())
-                                    : new Deadline.Within(period);
-                    });
-        }
-        if (how == Mark.BOTH) {
-            LocalDate day = times.periods().get(0).first();
-            doubt(Doubt.fatal("both-words", day.minusDays(1), day));
-        }
-        return deadlines;
-    }
-
     // ---- the whole
 
     Reading reading() {
         dropMark();
-        nameBehind();
+        rhythms.nameBehind();
         for (Stage stage : stages) {
             for (Doubt doubt : stage.times().doubts()) {
                 doubt(doubt);
@@ -561,17 +487,12 @@ final class Combination {
 
     private Deadline decide() {
         List<Deadline> all = new ArrayList<>();
-        int rhythms = 0;
-        int single = 0;
         for (Stage stage : stages) {
             for (Deadline deadline : stage.deadlines()) {
                 if (!all.contains(deadline)) {
                     all.add(deadline);
                 }
             }
-            sideBySide |= stage == loose;
-            rhythms += stage.times().cycle() != null ? 1 : 0;
-            single += stage.times().cycle() == null && !goesWithThePlan(stage) ? 1 : 0;
         }
         if (all.isEmpty()) {
             return withoutDays();
@@ -592,17 +513,10 @@ final class Combination {
             doubt(Doubt.slight("authority-and-day", external));
         }
         pastYears();
-        if (filled != null && labels == 1) {
-            checkFilled(filled, all.size());
+        for (Doubt doubt : rhythms.doubts(all.size(), count > 0)) {
+            doubt(doubt);
         }
-        boolean oneRhythm =
-                single <= reports || count > 0 || filled != null && labels == 1 || rhythms > 0 && lastYearCoversAll();
-        if (sideBySide) {
-            doubt(Doubt.fatal("rhythm-and-time"));
-        } else if (rhythms > 0 && !oneRhythm) {
-            doubt(Doubt.slight("rhythm-and-time"));
-        }
-        if (oneRhythm && rhythms + reports > 0) {
+        if (rhythms.any() && (count > 0 || rhythms.all())) {
             return new Deadline.Recurring(inOrder(all));
         }
         forwards(all);
@@ -623,38 +537,9 @@ final class Combination {
         }
     }
 
-    /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end, and no year before it. */
-    private boolean lastYearCoversAll() {
-        for (Stage stage : stages) {
-            if (stage.times().cycle() == null && namesYear(stage)) {
-                return false;
-            }
-        }
-        Times last = stages.get(stages.size() - 1).times();
-        return last.cycle() == Cycle.YEAR && !last.label();
-    }
-
-    /** "60 ngày đầu năm sau": said of the plan of any year, so no time of its own beside a rhythm. */
-    private boolean goesWithThePlan(Stage stage) {
-        return stage.times().periods().get(0).first().getYear() != year && !namesYear(stage);
-    }
-
-    private boolean namesYear(Stage stage) {
-        Token last = tokens.at(stage.times().end() - 1);
-        return last.isNumber() && last.digits() == 4;
-    }
-
     private void checkCount(int days) {
         if (countCycle != Cycle.YEAR || days != count) {
             doubt(Doubt.fatal("count-differs", String.valueOf(count), String.valueOf(days)));
-        }
-    }
-
-    /** "hằng quý, 30/6/2022": four times are owed and one is named. */
-    private void checkFilled(Cycle every, int days) {
-        int owed = Period.all(every, year).size();
-        if (every != Cycle.YEAR && days != owed) {
-            doubt(Doubt.fatal("count-differs", String.valueOf(owed), String.valueOf(days)));
         }
     }
 

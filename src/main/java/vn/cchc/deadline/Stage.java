@@ -1,9 +1,26 @@
 package vn.cchc.deadline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A time that a phrase sets, with the word that says how it counts, and what both make. */
 record Stage(Times times, Mark mark, List<Deadline> deadlines) {
+    static Stage of(Times times, Mark mark) {
+        List<Deadline> deadlines = new ArrayList<>();
+        for (Period period : times.periods()) {
+            deadlines.add(
+                    switch (mark) {
+                        case BEFORE, BOTH -> new Deadline.Before(period.first());
+                        case BY -> new Deadline.By(period.last());
+                        default ->
+                            period.kind() == Period.Kind.DAY
+                                    ? new Deadline.By(period.first())
+                                    : new Deadline.Within(period);
+                    });
+        }
+        return new Stage(times, mark, deadlines);
+    }
+
     /** A day inside the period named just before it, which then had no word of its own that says how it counts. */
     boolean madeExactBy(Stage day) {
         boolean counted = mark == Mark.BEFORE || mark == Mark.BY;
