@@ -81,15 +81,14 @@ final class Rhythms {
         stages.add(stage);
     }
 
-    /** "trước ngày 15/12, báo cáo năm": the name of a report behind its day, once no other day has followed. */
+    /** "trước ngày 15/12, báo cáo năm": the name of a report behind its time, once no other time has followed. */
     void nameBehind() {
         int last = stages.size() - 1;
         if (last > 0
                 && stages.get(last) == loose
                 && stages.get(last - 1).times().cycle() == null) {
-            loose = null;
-            reports++;
-            stages.remove(last);
+            Stage rhythm = stages.remove(last);
+            makeExact(rhythm, stages.get(last - 1), rhythm, false);
         }
     }
 

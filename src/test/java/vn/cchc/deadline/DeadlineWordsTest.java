@@ -172,6 +172,37 @@ class DeadlineWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "trước quý II | before",
+                "chậm nhất quý II | by",
+                "đến hết quý II | by",
+                "15/3 | by",
+                "quý I | within",
+                "năm kế tiếp | within",
+                "quý I và quý III | stages",
+                "02 lần/năm vào tháng 6 và tháng 11 | stages",
+                "hằng quý và 15/8/2022 | stages",
+                "30/6 và 20/12 hằng năm | recurring",
+                "30/6/2022 và 20/12 hằng năm | stages",
+                "hằng năm và năm 2022 | recurring",
+                "năm 2022 và hằng năm | recurring",
+                "hằng năm, 30/6 và 31/12 | recurring",
+                "hằng tháng trong quý II | recurring",
+                "báo cáo 6 tháng trước 15/6 | recurring",
+                "trước ngày 15/6 (báo cáo 6 tháng) | recurring",
+                "trước 15/12, báo cáo năm và thường xuyên | recurring",
+                "2022 báo cáo năm | recurring",
+                "báo cáo tháng trước ngày 25, báo cáo năm trước ngày 15/12 | recurring",
+                "báo cáo quý I trước 10/3, báo cáo 6 tháng trước 10/6, báo cáo năm trước 10/12 | stages",
+                "báo cáo quý trước ngày 15/3, 15/6 | stages",
+            })
+    void form(String phrase, String expected) {
+        assertThat(DeadlineParser.read(phrase, 2022).deadline().form().word()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "36526 | [2000-01-01]",
                 "quý I hoặc quý II | [2022-03-31, 2022-06-30]",
                 "chậm nhất trước ngày 31/10 | [2022-10-30, 2022-10-31]",
