@@ -255,7 +255,7 @@ final class Combination {
             parser.announce(times.cycle());
             rhythms.announce(tokens.is(at, Word.BAO));
         }
-        add(times, how);
+        add(at, times, how);
         return end;
     }
 
@@ -357,7 +357,7 @@ final class Combination {
         return stages.isEmpty() ? null : stages.get(stages.size() - 1);
     }
 
-    private void add(Times times, Mark how) {
+    private void add(int at, Times times, Mark how) {
         if (between == Between.AND || between == Between.SEMICOLON) {
             rhythms.nameBehind();
         }
@@ -370,7 +370,7 @@ final class Combination {
                 && !proseBetween
                 && last.times().days()
                 && times.days()) {
-            mark = last.mark();
+            mark = carried(at, times, last.mark());
         }
         Times sure = mark == Mark.BEFORE && !times.days()
                 ? times.doubting(
@@ -391,6 +391,18 @@ final class Combination {
         }
         between = Between.NOTHING;
         proseBetween = false;
+    }
+
+    /** "trước ngày 30/6 và ngày 31/12" is before both; whether "trước ngày 30/6 và cuối năm" is, nobody can tell. */
+    private Mark carried(int at, Times times, Mark before) {
+        Word first = tokens.at(tokens.is(at, Word.NGAY) ? at + 1 : at).word();
+        boolean edge = first == Word.DAU || first == Word.GIUA || first == Word.CUOI || first == Word.LAM;
+        if (before != Mark.BEFORE || !edge) {
+            return before;
+        }
+        LocalDate day = times.periods().get(0).first();
+        doubt(Doubt.slight("before-carried", words(at, times.end()), day.minusDays(1), day));
+        return Mark.NONE;
     }
 
     /** How a second time stands to the one before: it makes it exact, follows it, repeats it, or contradicts it. */

@@ -76,6 +76,13 @@ class DeadlineFormsTest {
                 "Thời hạn: 15/3/2022 | 2022-03-15",
                 "trước quý II/2022 | 2022-03-31 ?",
                 "trước ngày 01/01/2023 | 2022-12-31",
+                "trước ngày 30/6 và ngày 31/12 | 2022-06-29 2022-12-30",
+                "trước ngày 30/6 và cuối năm | 2022-06-29 2022-12-31 ?",
+                "trước ngày 30/6 và ngày cuối cùng của quý IV | 2022-06-29 2022-12-31 ?",
+                "trước ngày 15/6; giữa tháng 12 | 2022-06-14 2022-12-15 ?",
+                "trước ngày 1/6, đầu tháng 12 | 2022-05-31 2022-12-01 ?",
+                "trước ngày 25/3 và ngày làm việc cuối cùng của tháng 6 | 2022-03-24 2022-06-30 ?",
+                "chậm nhất ngày 30/6 và cuối năm | 2022-06-30 2022-12-31",
                 // said otherwise than it should be
                 "Quý I, II, III/2022 | 2022-03-31 2022-06-30 2022-09-30 ?",
                 "Quý I, II, III, IV năm 2022 | 2022-03-31 2022-06-30 2022-09-30 2022-12-31 ?",

@@ -82,6 +82,7 @@ class DeadlineWordsTest {
                 "thứ Tư, 15/3/2022 | weekday-wrong [2022-03-15]",
                 "31 ngày đầu tháng 6 | days-beyond-period [2022-06-30]",
                 "trước quý II/2022 | before-period [2022-04-01]",
+                "trước ngày 30/6 và cuối năm | before-carried [cuối năm, 2022-12-30, 2022-12-31]",
                 "32/10/2022 | day-impossible [32/10/2022]",
                 "32/9/2022 | day-impossible [32/09/2022]",
                 "2 lần trong một năm | count-without-days [2]",
