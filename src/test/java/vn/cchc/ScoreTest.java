@@ -168,8 +168,7 @@ class ScoreTest {
 
     /** A field of the office, one of both, one still open of the other, and an empty one of the office. */
     private static Plan fields() throws IOException {
-        return loadText(
-                        """
+        return loadText("""
                         apiVersion: cchc/v1
                         kind: Scorecard
                         title: Chấm điểm
@@ -193,10 +192,7 @@ class ScoreTest {
                             title: Trống
                             units: [van-phong-so]
                             criteria: []
-                        """)
-                .workspace()
-                .plans()
-                .get(0);
+                        """).workspace().plans().get(0);
     }
 
     @ParameterizedTest

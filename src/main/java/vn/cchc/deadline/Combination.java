@@ -267,8 +267,12 @@ final class Combination {
         }
         boolean periodic = token.is(Word.KY) && tokens.is(at - 1, Word.DINH);
         boolean report = tokens.is(at - 1, Word.BAO, Word.CAO) && tokens.is(at + 2, Word.THANG);
-        boolean introduces =
-                periodic || report || token.is(Word.VA) || token.is(Word.HOAC) || token.is(Word.LA) || token.is(Word.HAN);
+        boolean introduces = periodic
+                || report
+                || token.is(Word.VA)
+                || token.is(Word.HOAC)
+                || token.is(Word.LA)
+                || token.is(Word.HAN);
         return token.kind() == Token.Kind.WORD && !introduces;
     }
 

@@ -186,6 +186,7 @@ class DeadlineBordersTest {
                 "quý I; quý III | 2022-03-31 2022-09-30",
                 "quý I. Quý III | two-readings",
                 "trước trước ngày 15/3 | word-unused",
+                "trước trong năm 2022 | 2021-12-31 ?",
                 "từ từ ngày 15/3 | word-unused",
                 "chậm nhất vào ngày 15/3 | 2022-03-15",
                 "trước hằng quý | word-unused",

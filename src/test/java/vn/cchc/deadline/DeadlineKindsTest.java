@@ -123,8 +123,7 @@ class DeadlineKindsTest {
         "trong 10 ngày làm việc kể từ ngày 3/1/2022, -, by none",
     })
     void working_days(String phrase, String last, String by) {
-        Reading reading =
-                DeadlineParser.read(phrase, 2022, by.equals("by calendar") ? WEEKENDS : WorkingDays.UNKNOWN);
+        Reading reading = DeadlineParser.read(phrase, 2022, by.equals("by calendar") ? WEEKENDS : WorkingDays.UNKNOWN);
         List<LocalDate> days = reading.deadline().lastDays(Counting.STRICT);
         assertThat(days.isEmpty() ? "-" : join(days)).isEqualTo(last);
         assertThat(reading.certain()).isEqualTo(!last.equals("-"));

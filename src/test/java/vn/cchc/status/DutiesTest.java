@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DutiesTest {
     private static final LocalDate DAY = LocalDate.of(2022, 10, 1);
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             apiVersion: cchc/v1
             kind: Units
             groups:
@@ -56,8 +55,8 @@ class DutiesTest {
                 "[] | Thường xuyên | '' | 2022-03-01 2022-06-01 2022-07-01",
             })
     void occurrences(String units, String due, String expected, String done) throws IOException {
-        String duties = "apiVersion: cchc/v1\nkind: Duties\nduties:\n  - id: viec\n    text: Công khai\n    units: " + units
-                + "\n    due: " + due + "\n";
+        String duties = "apiVersion: cchc/v1\nkind: Duties\nduties:\n  - id: viec\n    text: Công khai\n    units: "
+                + units + "\n    due: " + due + "\n";
         Map<String, String> files = new HashMap<>(Map.of("units.yaml", UNITS, "2022/duties.yaml", duties));
         files.putAll(Map.ofEntries(
                 BasePlan.report("q1", "van-phong-so", "2022-06-08", "duties:\n  - { id: viec, on: [2022-03-01] }\n"),

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilterTest {
     private static final LocalDate DAY = LocalDate.of(2022, 4, 1);
 
-    private static final String DUTIES =
-            """
+    private static final String DUTIES = """
             apiVersion: cchc/v1
             kind: Duties
             duties:
@@ -81,14 +80,16 @@ class FilterTest {
     void words_of_json() {
         for (Standing standing : Standing.values()) {
             assertThat(Standing.of(standing.word())).contains(standing);
-            assertThat(standing.word()).isEqualTo(standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            assertThat(standing.word())
+                    .isEqualTo(standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         assertThat(Standing.of("late")).isEmpty();
         for (DutyStanding.State state : DutyStanding.State.values()) {
             assertThat(state.word()).isEqualTo(state.name().toLowerCase(Locale.ROOT));
         }
         for (Timeliness timeliness : Timeliness.values()) {
-            assertThat(timeliness.word()).isEqualTo(timeliness.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            assertThat(timeliness.word())
+                    .isEqualTo(timeliness.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

@@ -21,7 +21,8 @@ class LeadsTest {
         Map<String, String> all = new HashMap<>(files);
         all.put(
                 "2022/tasks.yaml",
-                "apiVersion: cchc/v1\nkind: Tasks\ntitle: NHIỆM VỤ\ntasks:\n  - { id: 1, area: I, title: Việc, " + task + " }\n");
+                "apiVersion: cchc/v1\nkind: Tasks\ntitle: NHIỆM VỤ\ntasks:\n  - { id: 1, area: I, title: Việc, " + task
+                        + " }\n");
         return Status.of(BasePlan.with(all), DAY, Filter.ALL).tasks().get(0);
     }
 
@@ -37,8 +38,7 @@ class LeadsTest {
         "Thường xuyên, van-phong-so",
     })
     void a_group_leads_as_its_units_of_the_last_day(String deadline, String leads) throws IOException {
-        String units =
-                """
+        String units = """
                 apiVersion: cchc/v1
                 kind: Units
                 groups:
@@ -48,8 +48,8 @@ class LeadsTest {
                   - { id: van-phong-so, name: Văn phòng Sở, groups: [cac-phong] }
                   - { id: phong-to-chuc, name: Phòng Tổ chức, groups: [cac-phong], until: 2022-08-31 }
                 """;
-        TaskStanding task = task(
-                "products: [Báo cáo], leads: [cac-phong], deadline: " + deadline, Map.of("units.yaml", units));
+        TaskStanding task =
+                task("products: [Báo cáo], leads: [cac-phong], deadline: " + deadline, Map.of("units.yaml", units));
         List<String> parts = new ArrayList<>();
         task.parts().forEach(part -> parts.add(part.unit()));
         assertThat(String.join(" ", parts)).isEqualTo(leads);
@@ -97,7 +97,8 @@ class LeadsTest {
                 "q1",
                 "van-phong-so",
                 "2022-03-08",
-                "tasks:\n  - id: 1\n    evidence:\n      - { " + named + "document: Kế hoạch số 1, date: 2022-03-01 }\n"));
+                "tasks:\n  - id: 1\n    evidence:\n      - { " + named
+                        + "document: Kế hoạch số 1, date: 2022-03-01 }\n"));
         TaskStanding task = task(
                 "products: [Kế hoạch, Lồng ghép trong Báo cáo CCHC định kỳ, Danh mục], leads: [van-phong-so],"
                         + " deadline: Quý II/2022",

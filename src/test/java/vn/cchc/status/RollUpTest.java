@@ -18,8 +18,7 @@ import vn.cchc.model.Plan;
 class RollUpTest {
     private static final LocalDate AFTER_Q1 = LocalDate.of(2022, 3, 11);
 
-    private static final String UNITS =
-            """
+    private static final String UNITS = """
             apiVersion: cchc/v1
             kind: Units
             groups:
@@ -70,14 +69,18 @@ class RollUpTest {
 
     private static Map<String, String> onePlan() {
         return Map.of(
-                "units.yaml", UNITS,
-                "2022/plan.yaml", plan(""),
-                "2022/targets.yaml", "apiVersion: cchc/v1\nkind: Targets\ntargets: []\n",
-                "2022/duties.yaml", "apiVersion: cchc/v1\nkind: Duties\nduties: []\n",
+                "units.yaml",
+                UNITS,
+                "2022/plan.yaml",
+                plan(""),
+                "2022/targets.yaml",
+                "apiVersion: cchc/v1\nkind: Targets\ntargets: []\n",
+                "2022/duties.yaml",
+                "apiVersion: cchc/v1\nkind: Duties\nduties: []\n",
                 "2022/tasks.yaml",
-                        tasks("phong", "truong-a", "truong-b", "vong-1", "vong-2", "duoi-vong", "duoi-nhom", "mo-coi", ""),
+                tasks("phong", "truong-a", "truong-b", "vong-1", "vong-2", "duoi-vong", "duoi-nhom", "mo-coi", ""),
                 "2022/reports/q1/truong-a.yaml",
-                        """
+                """
                         apiVersion: cchc/v1
                         kind: Report
                         submitted: 2022-03-09
@@ -121,7 +124,8 @@ class RollUpTest {
         assertThat(sums.total().tasks()).isEqualTo(9);
         assertThat(sums.totalOfUnits().tasks()).isEqualTo(9);
         assertThat(sums.plans()).isEqualTo(1);
-        assertThat(sums.byArea()).extracting(row -> row.title() + " " + row.all().tasks())
+        assertThat(sums.byArea())
+                .extracting(row -> row.title() + " " + row.all().tasks())
                 .containsExactly("Chỉ đạo 5", "Thể chế 4");
     }
 

@@ -24,7 +24,8 @@ class TargetsTest {
                 // target | what the offices and the department say | value, how many were asked, how many measured
                 "goal: '= 100%', measure: yes-no | yes | yes | - | 100 2 2",
                 "goal: '= 100%', measure: yes-no | yes | - | - | 50 2 1",
-                // of yes and no only those that are asked count; the plan's reporting says who, where the target does not
+                // of yes and no only those that are asked count; the plan's reporting says who, where the target does
+                // not
                 "goal: '= 100%', measure: yes-no | yes | - | yes | 50 2 1",
                 "goal: '= 100%', measure: yes-no, units: [van-phong-so] | yes | yes | - | 100 1 1",
                 "goal: '= 100%', measure: yes-no, units: [so, cac-phong] | yes | no | yes | 66.6667 3 3",
@@ -38,7 +39,8 @@ class TargetsTest {
             })
     void of_a_target(String target, String office, String other, String department, String expected)
             throws IOException {
-        TargetStanding.Figure figure = standing(target, office, other, department).figure();
+        TargetStanding.Figure figure =
+                standing(target, office, other, department).figure();
         assertThat(figure.value().map(BigDecimal::toPlainString).orElse("-") + " "
                         + figure.asked().map(String::valueOf).orElse("-") + " " + figure.units())
                 .isEqualTo(expected);
@@ -48,7 +50,8 @@ class TargetsTest {
         Map<String, String> files = new HashMap<>();
         files.put(
                 "2022/targets.yaml",
-                "apiVersion: cchc/v1\nkind: Targets\ntargets:\n  - { id: dich, paragraph: 1, text: Đích;, " + target + " }\n");
+                "apiVersion: cchc/v1\nkind: Targets\ntargets:\n  - { id: dich, paragraph: 1, text: Đích;, " + target
+                        + " }\n");
         List<String> units = List.of("van-phong-so", "phong-to-chuc", "so");
         for (int i = 0; i < said.length; i++) {
             if (!said[i].equals("-")) {
@@ -74,8 +77,8 @@ class TargetsTest {
                         "2022-06-08",
                         "targets:\n  - { id: dich, value: 4, corrects: q1, reason: nhầm }\n")));
         assertThat(trend(files)).containsExactly("q1 4");
-        files.putAll(Map.ofEntries(BasePlan.report(
-                "6m", "van-phong-so", "2022-06-08", "targets:\n  - { id: dich, value: 6 }\n")));
+        files.putAll(Map.ofEntries(
+                BasePlan.report("6m", "van-phong-so", "2022-06-08", "targets:\n  - { id: dich, value: 6 }\n")));
         assertThat(trend(files)).containsExactly("q1 3", "6m 6");
         // what is said to correct no milestone of the plan stands where it was said
         files.putAll(Map.ofEntries(BasePlan.report(
@@ -90,8 +93,10 @@ class TargetsTest {
 
     private static List<String> trend(Map<String, String> files) throws IOException {
         List<String> trend = new ArrayList<>();
-        for (TargetStanding.Point point :
-                Status.of(BasePlan.with(files), DAY, Filter.ALL).targets().get(0).trend()) {
+        for (TargetStanding.Point point : Status.of(BasePlan.with(files), DAY, Filter.ALL)
+                .targets()
+                .get(0)
+                .trend()) {
             trend.add(point.milestone() + " "
                     + point.figure().value().orElseThrow().toPlainString());
         }
