@@ -18,8 +18,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,9 +39,15 @@ public final class Templates {
     private final Optional<Path> folder;
     private final Labels labels;
     private final Map<OutputFormat, Factory> factories = new EnumMap<>(OutputFormat.class);
+    private final Effort effort;
 
     public Templates(Optional<Path> folder, Language language) {
+        this(folder, language, new Effort(Effort.MOST_NAMES));
+    }
+
+    Templates(Optional<Path> folder, Language language, Effort effort) {
         this.folder = folder;
+        this.effort = effort;
         this.labels = new Labels(Messages.labels(language));
     }
 
@@ -55,12 +59,15 @@ public final class Templates {
     /** Fills the template of a document; each template is read once. */
     public void render(String name, OutputFormat format, Object view, Frame frame, Writer out) throws IOException {
         String file = file(name, format);
+        effort.begin();
         try {
             compiled(file, format)
                     .execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
                     .flush();
         } catch (MustacheException bad) {
             throw fault(bad, file);
+        } catch (StackOverflowError sections) {
+            throw new TemplateFault("template-too-deep", file);
         }
     }
 
@@ -71,6 +78,8 @@ public final class Templates {
             compiled(file, format);
         } catch (MustacheException bad) {
             throw fault(bad, file);
+        } catch (StackOverflowError sections) {
+            throw new TemplateFault("template-too-deep", file);
         }
     }
 
@@ -118,30 +127,15 @@ public final class Templates {
             if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
                 throw new TemplateFault("template-outside", name);
             }
-            try {
-                if (folder.isPresent() && isFile(folder.get(), name)) {
-                    Path file = folder.get().resolve(name).toRealPath();
-                    if (!file.startsWith(folder.get().toRealPath())) {
-                        throw new TemplateFault("template-outside", name);
-                    }
-                    return Files.newBufferedReader(file);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+            Optional<String> written = folder.isPresent() ? TemplateFile.read(folder.get(), name) : Optional.empty();
+            if (written.isPresent()) {
+                return new StringReader(written.get());
             }
             Optional<byte[]> own = Resources.bytes("/templates/" + name);
             if (own.isEmpty()) {
                 throw new MustacheNotFoundException(name);
             }
             return new StringReader(new String(own.get(), StandardCharsets.UTF_8));
-        }
-
-        private static boolean isFile(Path folder, String name) {
-            try {
-                return Files.isRegularFile(folder.resolve(name));
-            } catch (InvalidPathException noName) {
-                return false; // a sign that no file's name may have, so no such file
-            }
         }
 
         /** A part without a single tag, as style sheets and scripts are, needs no parser. */
@@ -197,7 +191,7 @@ public final class Templates {
         }
     }
 
-    private static final class StrictNames extends BaseObjectHandler {
+    private final class StrictNames extends BaseObjectHandler {
         @Override
         public Wrapper find(String name, List<Object> scopes) {
             return new Lookup(name);
@@ -205,7 +199,7 @@ public final class Templates {
 
         @Override
         public Binding createBinding(String name, TemplateContext context, Code code) {
-            return new Strict(name, context);
+            return new Strict(name, context, effort);
         }
 
         private record Lookup(String name) implements Wrapper {
@@ -216,9 +210,10 @@ public final class Templates {
             }
         }
 
-        private record Strict(String name, TemplateContext context) implements Binding {
+        private record Strict(String name, TemplateContext context, Effort effort) implements Binding {
             @Override
             public @Nullable Object get(List<Object> scopes) {
+                effort.name(context.file(), context.line());
                 Optional<Names.Found> found = Names.find(name, scopes);
                 if (found.isEmpty()) {
                     throw unknown(name, context, scopes);
