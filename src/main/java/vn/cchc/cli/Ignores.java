@@ -12,7 +12,7 @@ import vn.cchc.load.PlanFile;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Ignore;
-import vn.cchc.source.Suggestions;
+import vn.cchc.source.Nearest;
 
 /** Lets findings of rules pass where a comment says so and why; what readers found stands. */
 final class Ignores {
@@ -68,18 +68,18 @@ final class Ignores {
         drop(findings, ignores, rules, used).forEach(kept::add);
         Listing listing = new Listing(files);
         boolean whole = !readersFoundErrors && allAsked(files);
+        Nearest nearest = new Nearest(Rules.codes());
         for (Ignore ignore : ignores) {
             if (listing.isAsked(ignore.at().path())) {
-                complain(ignore, rules, whole && !used.contains(ignore), kept);
+                complain(ignore, rules, nearest, whole && !used.contains(ignore), kept);
             }
         }
         return kept.sorted();
     }
 
-    private static void complain(Ignore ignore, Set<String> rules, boolean unused, Findings findings) {
+    private static void complain(Ignore ignore, Set<String> rules, Nearest nearest, boolean unused, Findings findings) {
         if (!rules.contains(ignore.code())) {
-            List<String> nearest = Suggestions.nearest(ignore.code(), Rules.codes());
-            findings.error("ignore-rule-unknown", ignore.at(), ignore.code(), nearest);
+            findings.error("ignore-rule-unknown", ignore.at(), ignore.code(), nearest.to(ignore.code()));
         } else if (ignore.reason().isEmpty()) {
             findings.error("ignore-without-reason", ignore.at(), ignore.code());
         } else if (unused) {

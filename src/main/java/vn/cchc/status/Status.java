@@ -2,6 +2,7 @@ package vn.cchc.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,23 +16,31 @@ public final class Status {
     private Status() {}
 
     public static PlanStatus of(Plan plan, LocalDate asOf, Filter filter) {
+        Map<String, Integer> order = Ledger.order(plan);
         Map<String, TaskJudge> judges = new LinkedHashMap<>();
+        Map<LocalDate, TaskJudge> byDay = new HashMap<>();
         for (Milestone milestone : plan.document().milestones()) {
             Optional<LocalDate> day = milestone.namedDay();
             if (day.isPresent()) {
-                judges.put(milestone.id(), new TaskJudge(plan, day.get(), new Ledger(plan, day.get())));
+                TaskJudge judge = byDay.get(day.get());
+                if (judge == null) {
+                    judge = new TaskJudge(plan, day.get(), new Ledger(plan, day.get(), order));
+                    byDay.put(day.get(), judge);
+                }
+                judges.put(milestone.id(), judge);
             }
         }
-        return of(plan, asOf, filter, judges);
+        return of(plan, asOf, filter, judges, order);
     }
 
     /** The same without how tasks stood at each milestone: sums over many plans have no use for it. */
     public static PlanStatus onDay(Plan plan, LocalDate asOf) {
-        return of(plan, asOf, Filter.ALL, Map.of());
+        return of(plan, asOf, Filter.ALL, Map.of(), Ledger.order(plan));
     }
 
-    private static PlanStatus of(Plan plan, LocalDate asOf, Filter filter, Map<String, TaskJudge> judges) {
-        Ledger ledger = new Ledger(plan, asOf);
+    private static PlanStatus of(
+            Plan plan, LocalDate asOf, Filter filter, Map<String, TaskJudge> judges, Map<String, Integer> order) {
+        Ledger ledger = new Ledger(plan, asOf, order);
         TaskJudge today = new TaskJudge(plan, asOf, ledger);
         List<TaskStanding> tasks = new ArrayList<>();
         for (Task task : plan.tasks()) {
