@@ -60,18 +60,23 @@ final class AskedPlans {
         Set<String> above = new HashSet<>();
         String last = "";
         for (PlanFile file : files) {
-            String at = file.asked() ? file.folder() : "";
-            if (at.equals(last)) {
+            if (!file.asked() || file.folder().equals(last)) {
                 continue;
             }
-            last = at;
-            while (!at.isEmpty() && !above.contains(at)) {
+            String at = file.folder();
+            while (!at.isEmpty() && !isAbove(at, last)) {
                 if (some == null || some.contains(at)) {
                     above.add(at);
                 }
                 at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
             }
+            last = file.folder();
         }
         return above;
+    }
+
+    /** Whether a folder is another one, or one of those that it lies in. */
+    private static boolean isAbove(String folder, String other) {
+        return other.startsWith(folder) && (other.length() == folder.length() || other.charAt(folder.length()) == '/');
     }
 }

@@ -13,6 +13,7 @@ import vn.cchc.report.Documents;
 import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
 import vn.cchc.status.Filter;
+import vn.cchc.status.PlanStatus;
 
 /** Renders documents of plans; each template is read once. */
 final class Rendering {
@@ -26,10 +27,20 @@ final class Rendering {
         this.session = session;
     }
 
+    /** Reads the template of a document, so that from then on several threads may fill it. */
+    void read(String name) {
+        templates.read(name, format);
+    }
+
     /** Writes one document of one plan. */
     void write(String name, Plan plan, LocalDate asOf, Filter filter, Writer out) throws IOException {
         Document document = Documents.find(name).orElseThrow();
         templates.render(name, format, document.view(plan, asOf, filter, session.messages()), out);
+    }
+
+    /** Writes the document {@code status} of a plan whose standing is known already. */
+    void write(PlanStatus status, Filter filter, Writer out) throws IOException {
+        templates.render("status", format, Documents.view(status, filter, session.messages()), out);
     }
 
     /** Writes one document of each plan, one after the other. */

@@ -3,8 +3,11 @@ package vn.cchc.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
@@ -60,6 +63,18 @@ final class Session {
         } else {
             out.flush();
             env.out().write(utf8);
+        }
+    }
+
+    /** The same of one that a file holds. */
+    void document(Path file) throws IOException {
+        if (env.terminal()) {
+            try (Reader text = Files.newBufferedReader(file)) {
+                text.transferTo(document());
+            }
+        } else {
+            out.flush();
+            Files.copy(file, env.out());
         }
     }
 

@@ -58,8 +58,11 @@ final class StatusCommand implements Command {
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
         Map<String, Slippage> slippage = slippage(arguments, format, plans, session);
-        Writer out = StatusWriter.of(format, session);
-        StatusWriter writer = new StatusWriter(arguments, format, asOf, filter, slippage, session, out);
+        Optional<String> milestone = arguments.text("--milestone");
+        Writer out = StatusWriter.out(format, session);
+        StatusWriter writer = format.equals("json")
+                ? StatusWriter.json(asOf, milestone, slippage, out)
+                : StatusWriter.of(StatusForm.of(format, milestone, filter, slippage, session), out);
         boolean overdue = false;
         for (Plan plan : plans) {
             PlanStatus status = Status.of(plan, Selection.asOf(arguments, plan, asOf), filter);

@@ -1,7 +1,7 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceScan;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
+import vn.cchc.report.DocumentText;
 import vn.cchc.status.Filter;
 import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Standing;
@@ -31,18 +35,32 @@ final class StatusStream {
     /** What has to be looked for in all plans before the first can be told of. */
     private static final List<String> OF_ALL = List.of("--unit", "--area", "--milestone");
 
-    private final AskedPlans asked;
-    private final LocalDate asOf;
-    private final Filter filter;
+    /** What some plans come to: words in the form that was asked for, or how they stand where all make one document. */
+    private record Made(byte[] utf8, List<PlanStatus> standings, int plans, boolean overdue) {}
+
+    /** The form that plans are told in by those who read them; none where all make one document. */
+    private final @Nullable StatusForm form;
+
+    private final Predicate<Plan> asked;
+    private final Function<Plan, PlanStatus> standing;
+    private final DocumentText text = new DocumentText();
     private final StatusWriter writer;
+    private final OutputStream file;
     private boolean overdue;
     private int plans;
 
-    private StatusStream(AskedPlans asked, LocalDate asOf, Filter filter, StatusWriter writer) {
+    private StatusStream(
+            Predicate<Plan> asked,
+            Function<Plan, PlanStatus> standing,
+            Optional<StatusForm> form,
+            Function<Writer, StatusWriter> document,
+            OutputStream file)
+            throws IOException {
+        this.form = form.orElse(null);
         this.asked = asked;
-        this.asOf = asOf;
-        this.filter = filter;
-        this.writer = writer;
+        this.standing = standing;
+        this.writer = form.isPresent() ? StatusWriter.of(form.get(), text) : document.apply(text);
+        this.file = file;
     }
 
     /** Whether any task is overdue; nothing where the plans have to be read all at once, and nothing was written. */
@@ -61,9 +79,7 @@ final class StatusStream {
         try {
             Optional<Boolean> overdue = into(kept, files, arguments, format, session);
             if (overdue.isPresent()) {
-                try (Reader all = Files.newBufferedReader(kept)) {
-                    all.transferTo(StatusWriter.of(format, session));
-                }
+                StatusWriter.hand(kept, format, session);
             }
             return overdue;
         } finally {
@@ -78,17 +94,28 @@ final class StatusStream {
         LocalDate asOf = arguments.asOf();
         Optional<WorkspaceScan.Scanned> scanned;
         StatusStream stream;
-        try (Writer out = Files.newBufferedWriter(kept, StandardOpenOption.WRITE)) {
-            StatusWriter writer = new StatusWriter(arguments, format, asOf, filter, Map.of(), session, out);
-            stream = new StatusStream(new AskedPlans(files), asOf, filter, writer);
+        try (OutputStream file = Files.newOutputStream(kept, StandardOpenOption.WRITE)) {
+            boolean json = format.equals("json");
+            AskedPlans asked = new AskedPlans(files);
+            stream = new StatusStream(
+                    plan -> asked.contains(plan.folder()),
+                    plan -> format.equals("csv") // which tells nothing of milestones
+                            ? Status.onDay(plan, asOf, filter)
+                            : Status.of(plan, asOf, filter),
+                    json
+                            ? Optional.empty()
+                            : Optional.of(StatusForm.of(format, Optional.empty(), filter, Map.of(), session)),
+                    out -> StatusWriter.json(asOf, Optional.empty(), Map.of(), out),
+                    file);
             scanned = WorkspaceScan.of(
                     files,
                     FolderFiles.IS_FILE,
                     Inputs.threads(files.size()),
                     Rules::checkPlans,
-                    stream::standing,
+                    stream::make,
                     stream::take);
-            writer.end();
+            stream.writer.end();
+            stream.text.moveTo(file);
         }
         if (scanned.isEmpty()
                 || !scanned.get().sound()
@@ -101,23 +128,46 @@ final class StatusStream {
     }
 
     /** How the plans that were asked for stand; on any thread. */
-    private List<PlanStatus> standing(Workspace some) {
+    private Made make(Workspace some) {
         List<PlanStatus> standings = new ArrayList<>();
+        boolean late = false;
         for (Plan plan : some.plans()) {
-            if (asked.contains(plan.folder())) {
-                standings.add(Status.of(plan, asOf, filter));
+            if (asked.test(plan)) {
+                PlanStatus status = standing.apply(plan);
+                late |= status.totals().of(Standing.OVERDUE) > 0;
+                standings.add(status);
             }
         }
-        return standings;
+        return form == null || standings.isEmpty()
+                ? new Made(new byte[0], standings, standings.size(), late)
+                : new Made(told(form, standings), List.of(), standings.size(), late);
     }
 
-    private boolean take(List<PlanStatus> standings) {
+    private static byte[] told(StatusForm form, List<PlanStatus> standings) {
+        DocumentText words = new DocumentText();
         try {
-            for (PlanStatus status : standings) {
-                writer.plan(status);
-                overdue |= status.totals().of(Standing.OVERDUE) > 0;
-                plans++;
+            for (int i = 0; i < standings.size(); i++) {
+                words.write(i == 0 ? "" : form.between());
+                form.plan(standings.get(i), words);
             }
+        } catch (IOException none) {
+            throw new UncheckedIOException(none); // memory has none
+        }
+        return words.bytes();
+    }
+
+    private boolean take(Made made) {
+        try {
+            for (PlanStatus status : made.standings()) {
+                writer.plan(status);
+            }
+            if (made.utf8().length > 0) {
+                text.write(plans == 0 || form == null ? "" : form.between());
+            }
+            text.moveTo(file);
+            file.write(made.utf8());
+            plans += made.plans();
+            overdue |= made.overdue();
             return true;
         } catch (IOException full) {
             throw new UncheckedIOException(full);

@@ -1,68 +1,54 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.cchc.diff.Slippage;
-import vn.cchc.exchange.StatusCsv;
 import vn.cchc.exchange.StatusJson;
-import vn.cchc.message.Wording;
-import vn.cchc.report.OutputFormat;
-import vn.cchc.status.Filter;
 import vn.cchc.status.PlanStatus;
-import vn.cchc.terminal.StatusText;
 
 /** Tells how plans stand, one after the other, in the form that was asked for. */
-final class StatusWriter {
-    /** A plan in one of the forms. */
-    private interface Form {
-        void plan(PlanStatus status) throws IOException;
+interface StatusWriter {
+    void plan(PlanStatus status) throws IOException;
 
-        default void end() throws IOException {}
+    void end() throws IOException;
+
+    static StatusWriter json(LocalDate asOf, Optional<String> milestone, Map<String, Slippage> slippage, Writer out) {
+        return new AsJson(new StatusJson(asOf, milestone, slippage, out));
     }
 
-    private final Form form;
-
-    StatusWriter(
-            Arguments arguments,
-            String format,
-            LocalDate asOf,
-            Filter filter,
-            Map<String, Slippage> slippage,
-            Session session,
-            Writer out)
-            throws IOException {
-        Optional<String> milestone = arguments.text("--milestone");
-        this.form = switch (format) {
-            case "json" -> new AsJson(new StatusJson(asOf, milestone, slippage, out));
-            case "csv" -> new AsCsv(new StatusCsv(slippage, out));
-            case "markdown" -> new AsMarkdown(filter, session, out);
-            default ->
-                new AsText(
-                        new StatusText(
-                                new Wording(session.messages()), session.style(), session.width(), slippage, out),
-                        milestone,
-                        filter,
-                        out);
-        };
+    /** Plans in a form of their own, each after what stands between them. */
+    static StatusWriter of(StatusForm form, Writer out) throws IOException {
+        form.head(out);
+        return new OneByOne(form, out);
     }
 
     /** Where a form is written to: what people read on a terminal is held apart from documents. */
-    static Writer of(String format, Session session) {
-        return format.equals("csv") || format.equals("markdown") ? session.document() : session.out();
+    static Writer out(String format, Session session) {
+        return isDocument(format) ? session.document() : session.out();
     }
 
-    void plan(PlanStatus status) throws IOException {
-        form.plan(status);
+    /** Writes there what a file holds in UTF-8. */
+    static void hand(Path file, String format, Session session) throws IOException {
+        if (isDocument(format)) {
+            session.document(file);
+            return;
+        }
+        try (Reader text = Files.newBufferedReader(file)) {
+            text.transferTo(session.out());
+        }
     }
 
-    void end() throws IOException {
-        form.end();
+    private static boolean isDocument(String format) {
+        return format.equals("csv") || format.equals("markdown");
     }
 
-    private record AsJson(StatusJson json) implements Form {
+    record AsJson(StatusJson json) implements StatusWriter {
         @Override
         public void plan(PlanStatus status) {
             json.plan(status);
@@ -74,52 +60,26 @@ final class StatusWriter {
         }
     }
 
-    private record AsCsv(StatusCsv csv) implements Form {
-        @Override
-        public void plan(PlanStatus status) throws IOException {
-            csv.plan(status);
-        }
-    }
-
-    private static final class AsMarkdown implements Form {
-        private final Rendering documents;
-        private final Filter filter;
+    final class OneByOne implements StatusWriter {
+        private final StatusForm form;
         private final Writer out;
         private boolean begun;
 
-        AsMarkdown(Filter filter, Session session, Writer out) {
-            this.documents = new Rendering(OutputFormat.MARKDOWN, Optional.empty(), session);
-            this.filter = filter;
+        OneByOne(StatusForm form, Writer out) {
+            this.form = form;
             this.out = out;
         }
 
         @Override
         public void plan(PlanStatus status) throws IOException {
-            out.write(begun ? "\n" : "");
+            out.write(begun ? form.between() : "");
             begun = true;
-            documents.write("status", status.plan(), status.asOf(), filter, out);
-        }
-    }
-
-    private static final class AsText implements Form {
-        private final StatusText text;
-        private final Optional<String> milestone;
-        private final Filter filter;
-        private final Writer out;
-        private boolean begun;
-
-        AsText(StatusText text, Optional<String> milestone, Filter filter, Writer out) {
-            this.text = text;
-            this.milestone = milestone;
-            this.filter = filter;
-            this.out = out;
+            form.plan(status, out);
         }
 
         @Override
-        public void plan(PlanStatus status) throws IOException {
-            out.write(begun ? "\n" : "");
-            begun = true;
-            text.write(status, milestone, filter);
+        public void end() {
+            // nothing stands below the last
         }
     }
 }

@@ -13,11 +13,11 @@ public final class Csv {
     }
 
     public void row(List<String> cells) throws IOException {
+        StringBuilder row = new StringBuilder(512);
         for (int i = 0; i < cells.size(); i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(cell(cells.get(i)));
+            row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
-        out.write('\n');
+        out.write(row.append('\n').toString());
     }
 
     private static String cell(String text) {

@@ -32,21 +32,24 @@ public final class StatusCsv {
             "standing",
             "daysLeft");
 
-    private final Csv csv;
     private final Map<String, Slippage> slippage;
 
-    /** Begins with the names of the columns. */
-    public StatusCsv(Map<String, Slippage> slippage, Writer writer) throws IOException {
-        this.csv = new Csv(writer);
+    public StatusCsv(Map<String, Slippage> slippage) {
         this.slippage = slippage;
+    }
+
+    /** The names of the columns. */
+    public void head(Writer out) throws IOException {
         List<String> head = new ArrayList<>(HEAD);
         if (!slippage.isEmpty()) {
             head.addAll(List.of("firstDeadline", "slippageDays"));
         }
-        csv.row(head);
+        new Csv(out).row(head);
     }
 
-    public void plan(PlanStatus plan) throws IOException {
+    /** A row for each task. */
+    public void plan(PlanStatus plan, Writer out) throws IOException {
+        Csv csv = new Csv(out);
         for (TaskStanding task : plan.tasks()) {
             List<String> cells = new ArrayList<>(row(plan, task));
             if (!slippage.isEmpty()) {

@@ -1,7 +1,5 @@
 package vn.cchc.model;
 
-import java.util.Locale;
-
 /** What a task must yield (sản phẩm), in the plan's words. */
 public record Product(String name) {
     private static final String WITHIN = "lồng ghép";
@@ -12,8 +10,19 @@ public record Product(String name) {
      * tells of the rest carries it, and no evidence of its own is asked for.
      */
     public boolean inPeriodicReport() {
-        String words = name.toLowerCase(Locale.ROOT);
-        int within = words.indexOf(WITHIN);
-        return within >= 0 && words.indexOf(REPORT, within) > within;
+        int within = find(WITHIN, 0);
+        return within >= 0 && find(REPORT, within) > within;
+    }
+
+    /** Where some words that begin with a letter of ASCII stand, in whatever case. */
+    private int find(String words, int from) {
+        char first = words.charAt(0);
+        for (int i = from; i <= name.length() - words.length(); i++) {
+            boolean begins = (name.charAt(i) | ' ') == first;
+            if (begins && name.regionMatches(true, i, words, 0, words.length())) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

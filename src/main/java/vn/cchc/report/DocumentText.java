@@ -1,6 +1,8 @@
 package vn.cchc.report;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -11,6 +13,12 @@ public final class DocumentText extends Writer {
     /** All that was written. */
     public byte[] bytes() {
         return document.toByteArray();
+    }
+
+    /** Hands on what was written so far, and forgets it. */
+    public void moveTo(OutputStream file) throws IOException {
+        document.writeTo(file);
+        document.reset();
     }
 
     /** Adds text that is UTF-8 already. */

@@ -8,6 +8,7 @@ import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.status.Filter;
+import vn.cchc.status.PlanStatus;
 import vn.cchc.status.Score;
 import vn.cchc.status.Status;
 
@@ -27,6 +28,11 @@ public final class Documents {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the template of the document {@code status} may name, of a plan whose standing is known already. */
+    public static Object view(PlanStatus status, Filter filter, Messages messages) {
+        return StatusView.of(status, filter, new Wording(messages));
     }
 
     public static List<String> names() {

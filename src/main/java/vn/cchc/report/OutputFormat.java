@@ -23,14 +23,7 @@ public enum OutputFormat {
         /** What may not stay as it is has one byte, and no other character has such a byte. */
         @Override
         boolean isHarmless(byte[] utf8) {
-            boolean[] changed = Changed.IN_HTML;
-            for (int i = 0; i < utf8.length; i++) {
-                byte b = utf8[i];
-                if (b >= 0 && changed[b]) {
-                    return false;
-                }
-            }
-            return true;
+            return hasNone(Changed.IN_HTML, utf8);
         }
     },
     MARKDOWN("md") {
@@ -53,6 +46,17 @@ public enum OutputFormat {
             }
             return escaped.toString();
         }
+
+        /** The same, and what may open a block at the start is looked at more closely. */
+        @Override
+        boolean isHarmless(byte[] utf8) {
+            int digits = 0;
+            while (digits < utf8.length && utf8[digits] >= '0' && utf8[digits] <= '9') {
+                digits++;
+            }
+            boolean opens = digits < utf8.length && (digits == 0 ? " -+=" : ".)").indexOf(utf8[digits]) >= 0;
+            return !opens && hasNone(Changed.IN_MARKDOWN, utf8);
+        }
     };
 
     private static final String SPECIAL = "\\`*_[]<>|&~$";
@@ -70,17 +74,27 @@ public enum OutputFormat {
     abstract String escape(String text);
 
     /** Whether a text is surely the same when it is escaped, told at a glance. */
-    boolean isHarmless(byte[] utf8) {
-        return false;
+    abstract boolean isHarmless(byte[] utf8);
+
+    private static boolean hasNone(boolean[] changed, byte[] utf8) {
+        for (int i = 0; i < utf8.length; i++) {
+            byte b = utf8[i];
+            if (b >= 0 && changed[b]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The first 128 characters: whether each is written otherwise. */
+    /** The first 128 characters: whether each is written otherwise, wherever or somewhere. */
     private static final class Changed {
         static final boolean[] IN_HTML = new boolean[128];
+        static final boolean[] IN_MARKDOWN = new boolean[128];
 
         static {
             for (char c = 0; c < IN_HTML.length; c++) {
                 IN_HTML[c] = isControl(c) || "&<>\"'".indexOf(c) >= 0;
+                IN_MARKDOWN[c] = isControl(c) || c != ' ' && isBlank(c) || c == '#' || SPECIAL.indexOf(c) >= 0;
             }
         }
     }

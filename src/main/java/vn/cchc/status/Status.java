@@ -35,7 +35,12 @@ public final class Status {
 
     /** The same without how tasks stood at each milestone: sums over many plans have no use for it. */
     public static PlanStatus onDay(Plan plan, LocalDate asOf) {
-        return of(plan, asOf, Filter.ALL, Map.of(), Ledger.order(plan));
+        return onDay(plan, asOf, Filter.ALL);
+    }
+
+    /** The same of some tasks. */
+    public static PlanStatus onDay(Plan plan, LocalDate asOf, Filter filter) {
+        return of(plan, asOf, filter, Map.of(), Ledger.order(plan));
     }
 
     private static PlanStatus of(
