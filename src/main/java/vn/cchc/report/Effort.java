@@ -1,6 +1,9 @@
 package vn.cchc.report;
 
-/** How much a document may ask for: sections within sections multiply, and a few lines of a template could go on for years. */
+/**
+ * How much a document may ask for: sections within sections multiply, and a few lines of a template could go on for years. Each
+ * document has its own, as the outermost thing around its view.
+ */
 final class Effort {
     /** The most names that are looked up for one document; one of 900,000 tasks needs fewer. */
     static final int MOST_NAMES = 50_000_000;
@@ -10,11 +13,6 @@ final class Effort {
 
     Effort(int most) {
         this.most = most;
-    }
-
-    /** A document begins. */
-    void begin() {
-        names = 0;
     }
 
     /** One more name. */

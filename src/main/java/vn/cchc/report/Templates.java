@@ -39,15 +39,15 @@ public final class Templates {
     private final Optional<Path> folder;
     private final Labels labels;
     private final Map<OutputFormat, Factory> factories = new EnumMap<>(OutputFormat.class);
-    private final Effort effort;
+    private final int most;
 
     public Templates(Optional<Path> folder, Language language) {
-        this(folder, language, new Effort(Effort.MOST_NAMES));
+        this(folder, language, Effort.MOST_NAMES);
     }
 
-    Templates(Optional<Path> folder, Language language, Effort effort) {
+    Templates(Optional<Path> folder, Language language, int most) {
         this.folder = folder;
-        this.effort = effort;
+        this.most = most;
         this.labels = new Labels(Messages.labels(language));
     }
 
@@ -59,10 +59,9 @@ public final class Templates {
     /** Fills the template of a document; each template is read once. */
     public void render(String name, OutputFormat format, Object view, Frame frame, Writer out) throws IOException {
         String file = file(name, format);
-        effort.begin();
         try {
             compiled(file, format)
-                    .execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
+                    .execute(out, List.of(new Effort(most), new Around(labels, frame.site(), frame.commit()), view))
                     .flush();
         } catch (MustacheException bad) {
             throw fault(bad, file);
@@ -191,7 +190,7 @@ public final class Templates {
         }
     }
 
-    private final class StrictNames extends BaseObjectHandler {
+    private static final class StrictNames extends BaseObjectHandler {
         @Override
         public Wrapper find(String name, List<Object> scopes) {
             return new Lookup(name);
@@ -199,7 +198,7 @@ public final class Templates {
 
         @Override
         public Binding createBinding(String name, TemplateContext context, Code code) {
-            return new Strict(name, context, effort);
+            return new Strict(name, context);
         }
 
         private record Lookup(String name) implements Wrapper {
@@ -210,10 +209,12 @@ public final class Templates {
             }
         }
 
-        private record Strict(String name, TemplateContext context, Effort effort) implements Binding {
+        private record Strict(String name, TemplateContext context) implements Binding {
             @Override
             public @Nullable Object get(List<Object> scopes) {
-                effort.name(context.file(), context.line());
+                if (scopes.get(0) instanceof Effort effort) {
+                    effort.name(context.file(), context.line());
+                }
                 Optional<Names.Found> found = Names.find(name, scopes);
                 if (found.isEmpty()) {
                     throw unknown(name, context, scopes);

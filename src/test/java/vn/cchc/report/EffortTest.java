@@ -20,13 +20,13 @@ class EffortTest {
         Files.writeString(folder.resolve("x.md.mustache"), "{{#a}}{{#a}}\n{{#a}}.{{/a}}{{/a}}{{/a}}");
         Map<String, List<Integer>> view = Map.of("a", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
         int needed = 1 + 10 + 100;
-        Templates enough = new Templates(Optional.of(folder), Language.EN, new Effort(needed));
+        Templates enough = new Templates(Optional.of(folder), Language.EN, needed);
         for (int document = 0; document < 3; document++) {
             StringWriter out = new StringWriter();
             enough.render("x", OutputFormat.MARKDOWN, view, out);
             assertThat(out.toString().chars().filter(c -> c == '.')).hasSize(1000);
         }
-        Templates little = new Templates(Optional.of(folder), Language.EN, new Effort(needed - 1));
+        Templates little = new Templates(Optional.of(folder), Language.EN, needed - 1);
         assertThatThrownBy(() -> little.render("x", OutputFormat.MARKDOWN, view, new StringWriter()))
                 .isInstanceOfSatisfying(TemplateFault.class, fault -> {
                     assertThat(fault.code()).isEqualTo("template-too-much");
