@@ -30,30 +30,29 @@ final class Ignores {
             List<Finding> findings, List<Ignore> ignores, Set<String> rules, Set<Ignore> used) {
         Map<String, List<Ignore>> byPlace = new HashMap<>();
         for (Ignore ignore : ignores) {
-            byPlace.computeIfAbsent(place(ignore.line(), ignore.at().path()), any -> new ArrayList<>())
-                    .add(ignore);
+            if (rules.contains(ignore.code()) && !ignore.reason().isEmpty()) {
+                byPlace.computeIfAbsent(
+                                place(ignore.code(), ignore.line(), ignore.at().path()), any -> new ArrayList<>())
+                        .add(ignore);
+            }
         }
+        Set<String> met = new HashSet<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean dropped = false;
-            String place = place(finding.at().line(), finding.at().path());
-            for (Ignore ignore : byPlace.getOrDefault(place, List.of())) {
-                if (ignore.code().equals(finding.code())
-                        && rules.contains(finding.code())
-                        && !ignore.reason().isEmpty()) {
-                    used.add(ignore);
-                    dropped = true;
-                }
-            }
-            if (!dropped) {
+            String place =
+                    place(finding.code(), finding.at().line(), finding.at().path());
+            List<Ignore> its = byPlace.get(place);
+            if (its == null) {
                 kept.add(finding);
+            } else if (met.add(place)) {
+                used.addAll(its);
             }
         }
         return kept;
     }
 
-    private static String place(int line, String path) {
-        return line + ":" + path;
+    private static String place(String code, int line, String path) {
+        return code + ":" + line + ":" + path;
     }
 
     /** The findings that no comment lets pass, with what is wrong with the comments themselves. */
