@@ -230,6 +230,24 @@ class HostilePlacesTest {
     }
 
     @Test
+    void what_stands_in_a_site_and_is_none_of_ours_is_neither_read_nor_lost() throws Exception {
+        Path out = Files.createDirectories(above().resolve("out"));
+        Files.write(out.resolve(".cchc-site"), new byte[] {(byte) 0xFF, '\n', 0, '\n'});
+        Large.empty(out.resolve("index.html"), 100L << 30);
+        CliRun run = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> CliRun.in(above(), "site", "plans", "-o", "out", "--lang", "en"));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("index.html").doesNotContain("CCHC_JAVA_OPTS");
+        assertThat(Files.size(out.resolve("index.html"))).isEqualTo(100L << 30);
+        program.shell(out, "rm index.html; mkfifo index.html");
+        CliRun blocked = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> CliRun.in(above(), "site", "plans", "-o", "out", "--force"));
+        assertThat(blocked.exitCode()).as(blocked.err()).isEqualTo(3);
+        program.shell(out, "rm index.html");
+        assertThat(CliRun.in(above(), "site", "plans", "-o", "out").exitCode()).isZero();
+    }
+
+    @Test
     void odd_days_and_zones_are_told_or_do_not_count() throws Exception {
         for (String day : List.of(
                 "0000-01-01",
