@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
@@ -87,6 +90,7 @@ final class ReportCommand implements Command {
         }
         Templates templates = template.next();
         List<Output.Piece> pieces = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         boolean apart = Output.isFolder(arguments.text("--output"), session)
                 && arguments.text("--unit").isEmpty();
         Progress progress = new Progress("site.progress", session);
@@ -98,8 +102,8 @@ final class ReportCommand implements Command {
                 DocumentText text = new DocumentText();
                 templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
                 String unit = made.unit().isPresent() ? "-" + made.unit().get() : "";
-                String file = plan.id().replace('/', '-') + "-" + name + unit + "." + format.ending();
-                pieces.add(new Output.Piece(file, text.bytes()));
+                String stem = plan.id().replace('/', '-') + "-" + name + unit;
+                pieces.add(new Output.Piece(free(stem, "." + format.ending(), taken), text.bytes()));
                 progress.step();
             }
         }
@@ -114,6 +118,15 @@ final class ReportCommand implements Command {
         }
         Output.write(pieces, arguments.text("--output"), folders, session);
         return ExitCode.FINE;
+    }
+
+    /** A name for a file that no other document has: plans of two registers may have one id. */
+    private static String free(String stem, String ending, Set<String> taken) {
+        String name = stem + ending;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = stem + "-" + number + ending;
+        }
+        return name;
     }
 
     private static List<String> names() {

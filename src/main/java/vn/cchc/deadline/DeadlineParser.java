@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.source.Letters;
 import vn.cchc.source.Nfc;
 
 /**
@@ -40,7 +41,7 @@ public final class DeadlineParser {
 
     /** The reading of a phrase in the plan of a year; working days are counted by the calendar. */
     public static Reading read(String phrase, int year, WorkingDays calendar) {
-        String text = Nfc.of(phrase).strip();
+        String text = Letters.strip(Nfc.of(phrase));
         if (text.length() > MAX_LENGTH) {
             Doubt tooLong = Doubt.fatal("phrase-too-long", text.length(), MAX_LENGTH);
             return new Reading(

@@ -2,6 +2,7 @@ package vn.cchc.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.source.Letters;
 
 /** Cuts a phrase into words, numbers and signs, in one pass. Letters and digits part even without a blank. */
 final class Lexer {
@@ -14,8 +15,8 @@ final class Lexer {
         while (i < text.length()) {
             char c = text.charAt(i);
             int start = i;
-            if (Character.isDigit(c)) {
-                while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            if (isDigit(c)) {
+                while (i < text.length() && isDigit(text.charAt(i))) {
                     i++;
                 }
                 tokens.add(number(text, start, i));
@@ -24,7 +25,7 @@ final class Lexer {
                     i++;
                 }
                 String key = Spelling.key(text.substring(start, i));
-                Word word = i < text.length() && Character.isDigit(text.charAt(i)) ? abbreviation(key) : Word.of(key);
+                Word word = i < text.length() && isDigit(text.charAt(i)) ? abbreviation(key) : Word.of(key);
                 tokens.add(new Token(Token.Kind.WORD, key, word, -1, start, i));
             } else {
                 i++;
@@ -39,7 +40,11 @@ final class Lexer {
 
     /** Letters, and the Roman numerals that Unicode has as single signs. */
     private static boolean letter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.LETTER_NUMBER;
+        return Letters.is(c) || Character.getType(c) == Character.LETTER_NUMBER;
+    }
+
+    private static boolean isDigit(char c) {
+        return !Letters.isVietnamese(c) && Character.isDigit(c);
     }
 
     /** "Q2", "T5": a letter right before a number. */

@@ -1,5 +1,7 @@
 package vn.cchc.deadline;
 
+import vn.cchc.source.Letters;
+
 /**
  * One key for all the ways a syllable is written: case, the place of the tone mark (hòa, hoà) and i for y (quý, quí) do
  * not count. The letters come first, the tone last as a digit.
@@ -31,7 +33,7 @@ final class Spelling {
         StringBuilder key = new StringBuilder(syllable.length() + 1);
         int tone = 0;
         for (int i = 0; i < syllable.length(); i++) {
-            char c = Character.toLowerCase(syllable.charAt(i));
+            char c = Letters.small(syllable.charAt(i));
             if (c < LETTER.length && LETTER[c] != 0) {
                 key.append(LETTER[c]);
                 tone = TONE[c] == 0 ? tone : TONE[c];

@@ -2,6 +2,7 @@ package vn.cchc.load;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.cchc.source.Letters;
 
 /**
  * Numbers as people in Việt Nam and programs write them: a decimal comma or a decimal point, no grouping. «1.250» is a
@@ -19,7 +20,7 @@ public final class Decimals {
 
     /** Whether the only sign in a number may group thousands: one to three digits, the sign, and three digits. */
     static boolean maybeGrouped(String text) {
-        String digits = text.strip();
+        String digits = Letters.strip(text);
         int sign = Math.max(digits.indexOf('.'), digits.indexOf(','));
         int first = digits.startsWith("-") ? 1 : 0;
         return sign > first
@@ -31,7 +32,7 @@ public final class Decimals {
 
     /** The number, whatever its sign may mean elsewhere. */
     static Optional<BigDecimal> readAny(String text) {
-        String number = text.strip().replace(',', '.');
+        String number = Letters.strip(text).replace(',', '.');
         int digits = 0;
         int points = 0;
         for (int i = 0; i < number.length(); i++) {

@@ -3,6 +3,7 @@ package vn.cchc.load;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.cchc.model.Goal;
+import vn.cchc.source.Letters;
 
 /** The small language of goals: {@code = 100%}, {@code > 99%}, {@code ≥ +20% so với 2021}, {@code trong nhóm 10}. */
 final class GoalParser {
@@ -12,7 +13,7 @@ final class GoalParser {
     private GoalParser() {}
 
     static Optional<Goal> parse(String text) {
-        String goal = text.strip();
+        String goal = Letters.strip(text);
         if (goal.startsWith(GROUP)) {
             Optional<BigDecimal> place = Decimals.read(goal.substring(GROUP.length()));
             return goal(Goal.Comparison.AT_MOST, place, Goal.Unit.RANK, Optional.empty());
@@ -21,8 +22,7 @@ final class GoalParser {
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
-        String bound = goal.substring(goal.startsWith(">=") || goal.startsWith("<=") ? 2 : 1)
-                .strip();
+        String bound = Letters.strip(goal.substring(goal.startsWith(">=") || goal.startsWith("<=") ? 2 : 1));
         Optional<Integer> since = Optional.empty();
         int growth = bound.indexOf(SINCE);
         if (growth >= 0) {

@@ -2,6 +2,7 @@ package vn.cchc.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.cchc.source.Letters;
 import vn.cchc.source.Signs;
 
 /** Widths of text in terminal columns: marks that combine take none, wide East Asian signs two. */
@@ -29,9 +30,13 @@ public final class Columns {
         return true;
     }
 
-    /** Takes one column, as all letters of Vietnamese and English do; told without asking the tables. */
+    /** Takes one column, as all letters of Vietnamese and English, – … “ → ≥ and their like do; told without asking the tables. */
     private static boolean isLetterOfOurs(char c) {
-        return c < 0x300 && c != SOFT_HYPHEN || c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2012 && c <= 0x2027;
+        return c < 0x300 && c != SOFT_HYPHEN
+                || c >= 0x1EA0 && c <= 0x1EF9
+                || c == 0x2007
+                || c >= 0x2012 && c <= 0x2027
+                || c >= 0x2190 && c <= 0x22FF;
     }
 
     private static int ofAny(String text) {
@@ -111,7 +116,7 @@ public final class Columns {
 
     private static String endAtWord(String cut, int lastBlank) {
         boolean wordNear = cut.length() - lastBlank <= LONGEST_SYLLABLE && lastBlank > 0;
-        return (wordNear ? cut.substring(0, lastBlank) : cut).stripTrailing() + "…";
+        return Letters.stripTrailing(wordNear ? cut.substring(0, lastBlank) : cut) + "…";
     }
 
     /** The text in lines of at most a width, broken at blanks where it can be, at most so many lines. */

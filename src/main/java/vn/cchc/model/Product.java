@@ -1,5 +1,7 @@
 package vn.cchc.model;
 
+import vn.cchc.source.Letters;
+
 /** What a task must yield (sản phẩm), in the plan's words. */
 public record Product(String name) {
     private static final String WITHIN = "lồng ghép";
@@ -14,15 +16,22 @@ public record Product(String name) {
         return within >= 0 && find(REPORT, within) > within;
     }
 
-    /** Where some words that begin with a letter of ASCII stand, in whatever case. */
+    /** Where some words in small letters stand, in whatever case. */
     private int find(String words, int from) {
-        char first = words.charAt(0);
         for (int i = from; i <= name.length() - words.length(); i++) {
-            boolean begins = (name.charAt(i) | ' ') == first;
-            if (begins && name.regionMatches(true, i, words, 0, words.length())) {
+            if (isAt(i, words)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isAt(int at, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Letters.small(name.charAt(at + i)) != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.source.Letters;
 import vn.cchc.source.Origin;
 
 /** The register of units and groups that serves every plan below its folder, with its look-ups. */
@@ -68,8 +69,8 @@ public final class Units {
         for (char c : key) {
             if (c >= 'a' && c <= 'z') {
                 key[length++] = c;
-            } else if (c != ' ' && c != '\u00A0' && !Character.isWhitespace(c)) {
-                key[length++] = Character.toLowerCase(c);
+            } else if (Letters.isVietnamese(c) || c != ' ' && c != '\u00A0' && !Character.isWhitespace(c)) {
+                key[length++] = Letters.small(c);
             } else if (length > 0 && key[length - 1] != ' ') {
                 key[length++] = ' ';
             }

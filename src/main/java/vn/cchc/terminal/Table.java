@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.message.Columns;
+import vn.cchc.source.Letters;
 
 /** Rows in columns of fixed width; a cell too long for its column goes on below, up to a number of lines. */
 final class Table {
@@ -48,8 +49,9 @@ final class Table {
         for (int line = 0; line < lines; line++) {
             int blanks = 0; // that are written only when something follows
             for (int i = 0; i < cells.length; i++) {
-                String cell =
-                        line < columns.get(i).size() ? columns.get(i).get(line).stripTrailing() : "";
+                String cell = line < columns.get(i).size()
+                        ? Letters.stripTrailing(columns.get(i).get(line))
+                        : "";
                 if (!cell.isEmpty()) {
                     out.write(" ".repeat(blanks));
                     out.write(plain(i == painted ? paint.on(cell) : cell));
@@ -64,8 +66,6 @@ final class Table {
     }
 
     private static String plain(String cell) {
-        return cell.indexOf(FIXED_BLANK) < 0
-                ? cell
-                : cell.replace(FIXED_BLANK, ' ').stripTrailing();
+        return cell.indexOf(FIXED_BLANK) < 0 ? cell : Letters.stripTrailing(cell.replace(FIXED_BLANK, ' '));
     }
 }

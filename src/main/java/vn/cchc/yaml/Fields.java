@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.source.Findings;
+import vn.cchc.source.Letters;
 import vn.cchc.source.Location;
 import vn.cchc.source.Origin;
 import vn.cchc.source.Suggestions;
@@ -209,18 +210,11 @@ public final class Fields {
             wrongKind(node, "text", findings);
             return Optional.empty();
         }
-        if (isBlank(scalar.text())) {
+        if (Letters.isBlank(scalar.text())) {
             findings.error("value-empty", node.at());
             return Optional.empty();
         }
         return Optional.of(scalar.text());
-    }
-
-    /** As {@link String#isBlank()}; of most texts the first character tells it without any table. */
-    private static boolean isBlank(String text) {
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        boolean letter = first > ' ' && first < '\u1680' || first >= '\u1EA0' && first <= '\u1EF9';
-        return !letter && text.isBlank();
     }
 
     private Optional<String> filled(YamlNode node) {

@@ -1,6 +1,7 @@
 package vn.cchc.yaml;
 
 import vn.cchc.source.Findings;
+import vn.cchc.source.Letters;
 import vn.cchc.source.Location;
 import vn.cchc.source.Signs;
 import vn.cchc.source.SourceText;
@@ -63,6 +64,6 @@ final class HiddenSigns {
     }
 
     private static boolean isLatin(int point) {
-        return point < 0x0370 && Character.isLetter(point) || point >= 0x1EA0 && point <= 0x1EF9;
+        return point < 0x0370 && Letters.is((char) point) || point >= 0x1EA0 && point <= 0x1EF9;
     }
 }

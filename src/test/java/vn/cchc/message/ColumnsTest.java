@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.source.Signs;
 
 class ColumnsTest {
     @ParameterizedTest
@@ -38,6 +39,19 @@ class ColumnsTest {
             })
     void a_cut_text_ends_at_a_word_and_says_so(String text, int width, String cut) {
         assertThat(Columns.cut(text, width)).isEqualTo(cut);
+    }
+
+    /** What is told without the tables of the platform is what they say. */
+    @Test
+    void no_column_is_what_combines_and_what_is_unseen() {
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            int type = Character.getType(c);
+            boolean none =
+                    type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+            assertThat(Columns.of(String.valueOf(c)) == 0)
+                    .as("%04X", (int) c)
+                    .isEqualTo(none && !Signs.actsOnTerminals(c));
+        }
     }
 
     /** A sign that is not ours at the end changes how widths are told, not where lines are broken. */
