@@ -33,16 +33,19 @@ final class TaskJudge {
     private final Plan plan;
     private final LocalDate day;
     private final Ledger ledger;
+    private final Breadth breadth;
 
-    TaskJudge(Plan plan, LocalDate day, Ledger ledger) {
+    TaskJudge(Plan plan, LocalDate day, Ledger ledger, Breadth breadth) {
         this.plan = plan;
         this.day = day;
         this.ledger = ledger;
+        this.breadth = breadth;
     }
 
     TaskStanding judge(Task task) {
         List<LocalDate> lastDays = task.effective().deadline().lastDays(plan.counting());
         Set<String> leads = leads(task, lastDays);
+        breadth.add(leads.size());
         List<ProductStanding> products = products(task, leads);
         List<Part> parts = new ArrayList<>();
         for (String lead : leads) {

@@ -58,6 +58,18 @@ class ManyThingsTest {
     }
 
     @Test
+    void many_units_that_many_milestones_ask() throws IOException {
+        put("2022/plan.yaml", "closing:", "  - {id: m@, title: x, period: Quý I/2022, due: trước ngày 10/3}\n", 5_000);
+        put("units.yaml", "", "  - {id: u@, name: U@, groups: [cac-phong]}\n", 3_000);
+        for (String line : List.of("status . --lang en", "rollup . --lang en")) {
+            CliRun run = run(line);
+            assertThat(run.exitCode()).as(line).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("cchc: plan «2022» asks for more than 10000000 parts of tasks");
+        }
+    }
+
+    @Test
     void many_areas() throws IOException {
         put("2022/plan.yaml", "responsibilities:", "  - {id: A@, title: x}\n", 50_000);
         runs(List.of("status .", "report status .", "report plan . --format markdown"));
@@ -111,7 +123,9 @@ class ManyThingsTest {
     void many_comments_that_let_findings_pass() throws IOException {
         put("2022/tasks.yaml", "tasks:", "# cchc: ignore task-number-gap lý do: không cần\n", 50_000);
         CliRun run = run("validate . --lang en");
-        assertThat(run.exitCode()).as(run.out().lines().limit(9).toList().toString()).isZero();
+        assertThat(run.exitCode())
+                .as(run.out().lines().limit(9).toList().toString())
+                .isZero();
         assertThat(run.out()).contains("2022/tasks.yaml:4:1: warning:", "2022/tasks.yaml:50003:1: warning:");
         String all = "# cchc: ignore area-unknown lý do: không cần\n".repeat(20_000);
         put(
