@@ -248,6 +248,15 @@ class HostilePlacesTest {
     }
 
     @Test
+    void a_working_folder_that_is_gone_is_told_by_the_launcher() throws Exception {
+        String launcher = "'" + Path.of("cchc").toAbsolutePath() + "'";
+        Program.Run run = program.shell(above(), "mkdir gone; cd gone; rmdir ../gone; " + launcher + " --version");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("the current folder is gone").doesNotContain("\tat ");
+    }
+
+    @Test
     void odd_days_and_zones_are_told_or_do_not_count() throws Exception {
         for (String day : List.of(
                 "0000-01-01",
