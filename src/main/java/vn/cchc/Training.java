@@ -1,7 +1,9 @@
 package vn.cchc;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +15,13 @@ import vn.cchc.cli.Env;
 /**
  * Runs the usual commands once and throws away what they say, so that the launcher can keep the classes they need in an
  * archive. Arguments: the project's folder, and {@code few} for an archive of which each start makes all ready, used or not (JDK
- * 25). Nothing is written.
+ * 25). Nothing stays written.
  */
 @NullMarked
 public final class Training {
     private Training() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Main.environment();
         String plan = "plans/so-gddt-ha-noi/2022";
         run(args[0], "status", plan, "--as-of", "2022-06-10");
@@ -34,6 +36,11 @@ public final class Training {
             }
             run(args[0], "report", "plan", plan, "--format=markdown");
             run(args[0], "--help");
+            String reported = "plans/vi-du/2022";
+            run(args[0], "status", reported, "--as-of", "2022-06-10");
+            Path page = Files.createTempFile("cchc-training", ".html");
+            run(args[0], "report", "status", reported, "--as-of", "2022-06-10", "--output", page.toString());
+            Files.deleteIfExists(page);
         }
         System.exit(failed ? 1 : 0);
     }

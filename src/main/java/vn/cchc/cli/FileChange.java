@@ -6,11 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.cchc.yaml.TextReader;
 
 /**
@@ -93,10 +92,10 @@ final class FileChange {
         Path beside = Unfinished.file(Objects.requireNonNull(file.getParent()));
         try {
             Unfinished.fill(beside, bytes);
-            if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
-                Set<PosixFilePermission> usual =
-                        Files.exists(file) ? Files.getPosixFilePermissions(file) : Output.USUAL_PERMISSIONS;
-                Files.setPosixFilePermissions(beside, usual);
+            PosixFileAttributeView posix = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+            if (posix != null) {
+                posix.setPermissions(
+                        Files.exists(file) ? Files.getPosixFilePermissions(file) : Output.USUAL_PERMISSIONS);
             }
             return beside;
         } catch (IOException refused) {

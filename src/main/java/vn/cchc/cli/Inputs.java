@@ -34,7 +34,7 @@ final class Inputs {
     static final String DEFAULT = "plans";
 
     private static final int FEW_FILES = 200;
-    private static final int MOST_THREADS = 2;
+    static final int MOST_THREADS = 2;
 
     private Inputs() {}
 

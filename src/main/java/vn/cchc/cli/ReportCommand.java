@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
-import vn.cchc.report.DocumentText;
 import vn.cchc.report.Documents;
 import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
@@ -89,24 +86,20 @@ final class ReportCommand implements Command {
             return variables(document.view(plan, day, filter, session.messages()), session);
         }
         Templates templates = template.next();
-        List<Output.Piece> pieces = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         boolean apart = Output.isFolder(arguments.text("--output"), session)
                 && arguments.text("--unit").isEmpty();
+        Frame frame = new Frame(Optional.empty(), commit);
         Progress progress = new Progress("site.progress", session);
-        for (Plan plan : plans) {
-            LocalDate day = Selection.asOf(arguments, plan, asOf);
-            Object whole = document.view(plan, day, filter, session.messages());
-            for (Document.Made made :
-                    apart ? document.separate(whole) : List.of(new Document.Made(Optional.empty(), whole))) {
-                DocumentText text = new DocumentText();
-                templates.render(name, format, made.view(), new Frame(Optional.empty(), commit), text);
-                String unit = made.unit().isPresent() ? "-" + made.unit().get() : "";
-                String stem = plan.id().replace('/', '-') + "-" + name + unit;
-                pieces.add(new Output.Piece(free(stem, "." + format.ending(), taken), text.bytes()));
-                progress.step();
-            }
-        }
+        List<Output.Piece> pieces = new PlanDocuments(
+                        document,
+                        format,
+                        templates,
+                        frame,
+                        new DayOf(arguments, asOf),
+                        filter,
+                        apart,
+                        session.messages())
+                .of(plans, progress);
         progress.end();
         read.noteErrors(session);
         List<Path> folders = new ArrayList<>();
@@ -120,13 +113,12 @@ final class ReportCommand implements Command {
         return ExitCode.FINE;
     }
 
-    /** A name for a file that no other document has: plans of two registers may have one id. */
-    private static String free(String stem, String ending, Set<String> taken) {
-        String name = stem + ending;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = stem + "-" + number + ending;
+    /** The day that a plan is asked about; a class of its own, which needs nothing to be linked. */
+    private record DayOf(Arguments arguments, LocalDate otherwise) implements Function<Plan, LocalDate> {
+        @Override
+        public LocalDate apply(Plan plan) {
+            return Selection.asOf(arguments, plan, otherwise);
         }
-        return name;
     }
 
     private static List<String> names() {

@@ -1,6 +1,7 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,11 +21,13 @@ import java.util.Set;
 final class Unfinished {
     private static final int TRIES = 100;
     private static final int PAUSE_MILLIS = 10;
+    private static final int NAME_RADIX = 36;
 
     private static final Set<Path> ALL = new HashSet<>();
     /** What goes when everything else is gone. */
     private static final Set<Path> LAST = new HashSet<>();
 
+    private static long names;
     private static boolean hooked;
     private static boolean ending;
 
@@ -31,9 +36,31 @@ final class Unfinished {
     /** A new file of this run alone, empty, readable by its owner. */
     static synchronized Path file(Path folder) throws IOException {
         begin();
-        Path file = Files.createTempFile(folder, ".cchc-", ".tmp");
-        ALL.add(file);
-        return file;
+        while (true) {
+            Path file = folder.resolve(name() + ".tmp");
+            try {
+                Files.createFile(file, privately(folder, "rw-------"));
+                ALL.add(file);
+                return file;
+            } catch (FileAlreadyExistsException taken) {
+                // by another run; the next name may be free
+            }
+        }
+    }
+
+    /** A name that this run has not used; it need not be hard to guess, for what stands there already is never written to. */
+    private static String name() {
+        names++;
+        return ".cchc-" + Long.toString(System.nanoTime(), NAME_RADIX) + "-" + names;
+    }
+
+    /** What others may not read, where the system can keep it from them. */
+    private static FileAttribute<?>[] privately(Path folder, String permissions) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Fills such a file; one that the end of the run took away meanwhile is not made once more. */
@@ -45,9 +72,16 @@ final class Unfinished {
     /** The same for a folder. */
     static synchronized Path folder(Path parent) throws IOException {
         begin();
-        Path folder = Files.createTempDirectory(parent, ".cchc-");
-        ALL.add(folder);
-        return folder;
+        while (true) {
+            Path folder = parent.resolve(name());
+            try {
+                Files.createDirectory(folder, privately(parent, "rwx------"));
+                ALL.add(folder);
+                return folder;
+            } catch (FileAlreadyExistsException taken) {
+                // by another run; the next name may be free
+            }
+        }
     }
 
     /** A folder with a name of its own. */
@@ -80,8 +114,19 @@ final class Unfinished {
     private static void begin() {
         stopWhenEnding();
         if (!hooked) {
-            Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::end, "cchc-unfinished"));
+            Runtime.getRuntime().addShutdownHook(new Ending());
             hooked = true;
+        }
+    }
+
+    private static final class Ending extends Thread {
+        Ending() {
+            super("cchc-unfinished");
+        }
+
+        @Override
+        public void run() {
+            end();
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.source;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,11 +12,14 @@ public final class PlainChars {
     private final char[] chars;
     private final int length;
     private final boolean composed;
+    /** Where each sign {@code #} stands that may begin a comment. */
+    private final int[] hashes;
 
-    private PlainChars(char[] chars, int length, boolean composed) {
+    private PlainChars(char[] chars, int length, boolean composed, int[] hashes) {
         this.chars = chars;
         this.length = length;
         this.composed = composed;
+        this.hashes = hashes;
     }
 
     /** The text of some bytes from an index on; nothing where they are no UTF-8 or the text is not plain. */
@@ -23,14 +27,19 @@ public final class PlainChars {
         char[] chars = new char[bytes.length - from];
         boolean composed = true;
         int length = 0;
+        int[] hashes = new int[4];
+        int found = 0;
         int i = from;
         while (i < bytes.length) {
             int c = bytes[i++];
-            if (c < ' ' || c == 0x7F) {
-                if (c >= 0 && c != '\n' || c == 0x7F) {
+            if (c <= '#' || c == 0x7F) {
+                if (c >= 0 && c < ' ' && c != '\n' || c == 0x7F) {
                     return Optional.empty();
                 }
-                if (c < 0) {
+                if (c == '#') {
+                    hashes = withRoom(hashes, found);
+                    hashes[found++] = length;
+                } else if (c < 0) {
                     int follow = c < (byte) 0xE0 ? 1 : 2; // two bytes or three; of four there is no plain character
                     if (c < (byte) 0xC2 || c >= (byte) 0xF0 || i + follow > bytes.length) {
                         return Optional.empty();
@@ -51,20 +60,31 @@ public final class PlainChars {
             }
             chars[length++] = (char) c;
         }
-        return Optional.of(new PlainChars(chars, length, composed));
+        return Optional.of(new PlainChars(chars, length, composed, Arrays.copyOf(hashes, found)));
     }
 
     /** The same of a text that is there already. */
     public static Optional<PlainChars> of(String text) {
         char[] chars = text.toCharArray();
         boolean composed = true;
-        for (char c : chars) {
+        int[] hashes = new int[4];
+        int found = 0;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (!(c >= ' ' && c < 0x7F || c == '\n' || c > 0x7F && isPlain(c))) {
                 return Optional.empty();
             }
             composed &= Nfc.isComposed(c);
+            if (c == '#') {
+                hashes = withRoom(hashes, found);
+                hashes[found++] = i;
+            }
         }
-        return Optional.of(new PlainChars(chars, chars.length, composed));
+        return Optional.of(new PlainChars(chars, chars.length, composed, Arrays.copyOf(hashes, found)));
+    }
+
+    private static int[] withRoom(int[] places, int taken) {
+        return taken < places.length ? places : Arrays.copyOf(places, 2 * taken);
     }
 
     /** Of a character beyond ASCII. */
@@ -93,10 +113,10 @@ public final class PlainChars {
         return composed;
     }
 
+    /** @param words that begin with the sign {@code #}, as comments do */
     boolean mentions(String words) {
-        char first = words.charAt(0);
-        for (int i = 0; i < length; i++) {
-            if (chars[i] == first && startsAt(i, words)) {
+        for (int hash : hashes) {
+            if (startsAt(hash, words)) {
                 return true;
             }
         }

@@ -41,7 +41,7 @@ public final class SourceText {
         return plain;
     }
 
-    /** Whether some words stand anywhere. */
+    /** Whether words that begin as a comment does stand anywhere. */
     boolean mentions(String words) {
         return plain.isPresent() ? plain.get().mentions(words) : text().contains(words);
     }

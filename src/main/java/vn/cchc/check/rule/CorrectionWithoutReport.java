@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.check.HandedIn;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
@@ -50,8 +51,21 @@ public final class CorrectionWithoutReport implements Rule {
         DUTY
     }
 
-    /** That the report for a milestone says something of a thing. */
-    private record Word(String milestone, Kind kind, String id) {}
+    /** That the report for a milestone says something of a thing. Compared by hand, which needs nothing to be linked. */
+    private record Word(String milestone, Kind kind, String id) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word
+                    && kind == word.kind
+                    && id.equals(word.id)
+                    && milestone.equals(word.milestone);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * milestone.hashCode() + id.hashCode()) + kind.ordinal();
+        }
+    }
 
     private static Set<Word> words(Report report) {
         String milestone = report.milestone();

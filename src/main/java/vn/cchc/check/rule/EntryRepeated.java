@@ -51,6 +51,6 @@ public final class EntryRepeated implements Rule {
     }
 
     private static String key(String id, Optional<Correction> correction) {
-        return id + "/" + correction.map(Correction::milestone).orElse("");
+        return id + "/" + (correction.isPresent() ? correction.get().milestone() : "");
     }
 }

@@ -24,12 +24,15 @@ public final class MeasurementFormWrong implements Rule {
             for (Measurements.Measured measured : Measurements.of(plan)) {
 
                 Measurement said = measured.said();
-                wrong(said, measured.measure())
-                        .ifPresent(key -> sink.at(
-                                said.origin().of(key),
-                                said.target(),
-                                measured.measure().word(),
-                                written(said, key)));
+                Optional<String> wrong = wrong(said, measured.measure());
+                if (wrong.isPresent()) {
+                    String key = wrong.get();
+                    sink.at(
+                            said.origin().of(key),
+                            said.target(),
+                            measured.measure().word(),
+                            written(said, key));
+                }
             }
         }
     }

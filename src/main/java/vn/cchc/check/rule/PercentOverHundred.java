@@ -26,7 +26,8 @@ public final class PercentOverHundred implements Rule {
 
                 Measurement said = measured.said();
                 boolean wrong = measured.measure() == Measure.RATIO
-                        && said.value().filter(PercentOverHundred::impossible).isPresent();
+                        && said.value().isPresent()
+                        && impossible(said.value().get());
                 if (wrong) {
                     sink.at(
                             said.origin().of("value"),

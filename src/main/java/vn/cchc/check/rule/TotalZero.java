@@ -23,7 +23,7 @@ public final class TotalZero implements Rule {
 
                 boolean divides = measured.measure() == Measure.RATIO || measured.measure() == Measure.GROWTH;
                 Measurement said = measured.said();
-                if (divides && said.total().filter(total -> total.signum() == 0).isPresent()) {
+                if (divides && said.total().isPresent() && said.total().get().signum() == 0) {
                     sink.at(said.origin().of("total"), said.target());
                 }
             }
