@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Task;
@@ -55,11 +56,15 @@ public final class Status {
         TaskJudge today = new TaskJudge(plan, asOf, ledger, breadth);
         List<TaskStanding> tasks = new ArrayList<>();
         for (Task task : plan.tasks()) {
-            TaskStanding standing = today.judge(task);
+            List<LocalDate> lastDays = today.lastDays(task);
+            Set<String> leads = today.leads(task, lastDays);
+            TaskStanding standing = today.judge(task, lastDays, leads);
             if (filter.accepts(plan, standing)) {
                 Map<String, Standing> milestones = new LinkedHashMap<>();
                 for (Map.Entry<String, TaskJudge> judge : judges.entrySet()) {
-                    milestones.put(judge.getKey(), judge.getValue().judge(task).standing());
+                    TaskJudge then = judge.getValue();
+                    Set<String> led = lastDays.isEmpty() ? then.leads(task, lastDays) : leads;
+                    milestones.put(judge.getKey(), then.standing(task, lastDays, led));
                 }
                 tasks.add(standing.with(milestones));
             }

@@ -42,9 +42,8 @@ final class TaskJudge {
         this.breadth = breadth;
     }
 
-    TaskStanding judge(Task task) {
-        List<LocalDate> lastDays = task.effective().deadline().lastDays(plan.counting());
-        Set<String> leads = leads(task, lastDays);
+    /** @param lastDays those of the task; where there are any, its leads are the same on any day */
+    TaskStanding judge(Task task, List<LocalDate> lastDays, Set<String> leads) {
         breadth.add(leads.size());
         List<ProductStanding> products = products(task, leads);
         List<Part> parts = new ArrayList<>();
@@ -54,13 +53,7 @@ final class TaskJudge {
         List<StageStanding> stages = stages(lastDays, parts);
         Progress progress = progress(parts);
         Optional<LocalDate> doneOn = progress == Progress.DONE ? latest(parts) : Optional.empty();
-        List<LocalDate> open = new ArrayList<>();
-        for (StageStanding stage : stages) {
-            if (stage.metOn().isEmpty()) {
-                open.add(stage.lastDay());
-            }
-        }
-        Verdict verdict = verdict(progress, doneOn, lastDays, open);
+        Verdict verdict = verdict(progress, doneOn, lastDays, open(stages));
         List<PartStanding> standings = new ArrayList<>();
         for (Part part : parts) {
             standings.add(standing(part, lastDays));
@@ -76,6 +69,44 @@ final class TaskJudge {
                 stages,
                 products,
                 Map.of());
+    }
+
+    /** The standing alone, which takes less: products count only where something was delivered. */
+    Standing standing(Task task, List<LocalDate> lastDays, Set<String> leads) {
+        breadth.add(leads.size());
+        List<ProductStanding> products = isDelivered(task, leads) ? products(task, leads) : List.of();
+        List<Part> parts = new ArrayList<>();
+        for (String lead : leads) {
+            parts.add(part(task, lead, leads, lastDays.size(), products));
+        }
+        Progress progress = progress(parts);
+        Optional<LocalDate> doneOn = progress == Progress.DONE ? latest(parts) : Optional.empty();
+        return verdict(progress, doneOn, lastDays, open(stages(lastDays, parts)))
+                .standing();
+    }
+
+    private boolean isDelivered(Task task, Set<String> leads) {
+        for (String lead : leads) {
+            Optional<Said> said = ledger.said(task.id(), lead, leads);
+            if (said.isPresent() && !said.get().deliveries().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<LocalDate> lastDays(Task task) {
+        return task.effective().deadline().lastDays(plan.counting());
+    }
+
+    private static List<LocalDate> open(List<StageStanding> stages) {
+        List<LocalDate> open = new ArrayList<>();
+        for (StageStanding stage : stages) {
+            if (stage.metOn().isEmpty()) {
+                open.add(stage.lastDay());
+            }
+        }
+        return open;
     }
 
     private PartStanding standing(Part part, List<LocalDate> lastDays) {
@@ -246,7 +277,7 @@ final class TaskJudge {
     }
 
     /** The units that lead a task, each once; a group stands for its units of the task's last day. */
-    private Set<String> leads(Task task, List<LocalDate> lastDays) {
+    Set<String> leads(Task task, List<LocalDate> lastDays) {
         Set<String> leads = new LinkedHashSet<>();
         for (UnitRef lead : task.leads()) {
             String id = plan.units().idOf(lead);
