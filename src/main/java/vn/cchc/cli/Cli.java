@@ -10,6 +10,7 @@ import vn.cchc.message.Language;
 import vn.cchc.message.Messages;
 import vn.cchc.report.TemplateFault;
 import vn.cchc.source.Suggestions;
+import vn.cchc.status.TooBroad;
 import vn.cchc.terminal.Style;
 
 /** Finds the command, builds it alone, runs it, and turns every way it may end into a sentence and an exit code. */
@@ -69,6 +70,9 @@ public final class Cli {
             session.flush();
             session.complain(failure.key(), failure.arguments());
             return failure.exitCode();
+        } catch (TooBroad plan) {
+            session.complain("untold.too-broad", List.of(plan.plan(), plan.most()));
+            return ExitCode.UNTOLD;
         } catch (TemplateFault fault) {
             session.complain(fault.code(), fault.arguments());
             return ExitCode.UNTOLD;

@@ -75,7 +75,7 @@ final class HistoryCommand implements Command {
             Optional<Commit> commit = Optional.ofNullable(history.commits().get(move.version()));
             steps.add(new Step(
                     commit.map(Commit::id),
-                    commit.map(Commit::day),
+                    commit.flatMap(Commit::day),
                     commit.map(Commit::author).orElse(""),
                     commit.map(Commit::subject).orElse(""),
                     move));

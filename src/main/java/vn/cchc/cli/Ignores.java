@@ -12,7 +12,7 @@ import vn.cchc.load.PlanFile;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Ignore;
-import vn.cchc.source.Suggestions;
+import vn.cchc.source.Nearest;
 
 /** Lets findings of rules pass where a comment says so and why; what readers found stands. */
 final class Ignores {
@@ -30,30 +30,29 @@ final class Ignores {
             List<Finding> findings, List<Ignore> ignores, Set<String> rules, Set<Ignore> used) {
         Map<String, List<Ignore>> byPlace = new HashMap<>();
         for (Ignore ignore : ignores) {
-            byPlace.computeIfAbsent(place(ignore.line(), ignore.at().path()), any -> new ArrayList<>())
-                    .add(ignore);
+            if (rules.contains(ignore.code()) && !ignore.reason().isEmpty()) {
+                byPlace.computeIfAbsent(
+                                place(ignore.code(), ignore.line(), ignore.at().path()), any -> new ArrayList<>())
+                        .add(ignore);
+            }
         }
+        Set<String> met = new HashSet<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean dropped = false;
-            String place = place(finding.at().line(), finding.at().path());
-            for (Ignore ignore : byPlace.getOrDefault(place, List.of())) {
-                if (ignore.code().equals(finding.code())
-                        && rules.contains(finding.code())
-                        && !ignore.reason().isEmpty()) {
-                    used.add(ignore);
-                    dropped = true;
-                }
-            }
-            if (!dropped) {
+            String place =
+                    place(finding.code(), finding.at().line(), finding.at().path());
+            List<Ignore> its = byPlace.get(place);
+            if (its == null) {
                 kept.add(finding);
+            } else if (met.add(place)) {
+                used.addAll(its);
             }
         }
         return kept;
     }
 
-    private static String place(int line, String path) {
-        return line + ":" + path;
+    private static String place(String code, int line, String path) {
+        return code + ":" + line + ":" + path;
     }
 
     /** The findings that no comment lets pass, with what is wrong with the comments themselves. */
@@ -68,18 +67,18 @@ final class Ignores {
         drop(findings, ignores, rules, used).forEach(kept::add);
         Listing listing = new Listing(files);
         boolean whole = !readersFoundErrors && allAsked(files);
+        Nearest nearest = new Nearest(Rules.codes());
         for (Ignore ignore : ignores) {
             if (listing.isAsked(ignore.at().path())) {
-                complain(ignore, rules, whole && !used.contains(ignore), kept);
+                complain(ignore, rules, nearest, whole && !used.contains(ignore), kept);
             }
         }
         return kept.sorted();
     }
 
-    private static void complain(Ignore ignore, Set<String> rules, boolean unused, Findings findings) {
+    private static void complain(Ignore ignore, Set<String> rules, Nearest nearest, boolean unused, Findings findings) {
         if (!rules.contains(ignore.code())) {
-            List<String> nearest = Suggestions.nearest(ignore.code(), Rules.codes());
-            findings.error("ignore-rule-unknown", ignore.at(), ignore.code(), nearest);
+            findings.error("ignore-rule-unknown", ignore.at(), ignore.code(), nearest.to(ignore.code()));
         } else if (ignore.reason().isEmpty()) {
             findings.error("ignore-without-reason", ignore.at(), ignore.code());
         } else if (unused) {

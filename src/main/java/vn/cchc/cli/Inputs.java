@@ -3,8 +3,10 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -198,16 +200,17 @@ final class Inputs {
     }
 
     static Optional<String> area(Optional<String> written, List<Plan> plans) throws Failure {
-        List<String> ids = new ArrayList<>();
+        if (written.isEmpty()) {
+            return written;
+        }
+        Set<String> ids = new LinkedHashSet<>();
         for (Plan plan : plans) {
             for (Area area : plan.document().areas()) {
-                if (!ids.contains(area.id())) {
-                    ids.add(area.id());
-                }
+                ids.add(area.id());
             }
         }
-        if (written.isPresent() && !ids.contains(written.get())) {
-            throw Failure.usage("area-unknown", written.get(), ids);
+        if (!ids.contains(written.get())) {
+            throw Failure.usage("area-unknown", written.get(), List.copyOf(ids));
         }
         return written;
     }

@@ -1,6 +1,7 @@
 package vn.cchc.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,37 @@ final class Levels {
         if (configs.isEmpty()) {
             return findings;
         }
-        Set<String> rules = new HashSet<>(Rules.codes());
-        rules.addAll(Waiver.RULES);
+        Set<String> rules = rules();
+        Map<String, Config> byFolder = byFolder(configs);
         List<Finding> result = new ArrayList<>();
         for (Finding finding : findings) {
-            Optional<Config> config =
-                    rules.contains(finding.code()) ? nearest(finding.at().path(), configs) : Optional.empty();
-            Map<String, Optional<Severity>> levels =
-                    config.isPresent() ? config.get().levels() : Map.of();
-            if (!levels.containsKey(finding.code())) {
-                result.add(finding);
-            } else if (levels.get(finding.code()).isPresent()) {
-                result.add(new Finding(
-                        levels.get(finding.code()).get(), finding.code(), finding.at(), finding.arguments()));
+            Optional<Finding> wanted = apply(finding, rules, byFolder);
+            if (wanted.isPresent()) {
+                result.add(wanted.get());
             }
         }
         return result;
+    }
+
+    private static Set<String> rules() {
+        Set<String> rules = new HashSet<>(Rules.codes());
+        rules.addAll(Waiver.RULES);
+        return rules;
+    }
+
+    /** Nothing where the settings turn the rule off. */
+    private static Optional<Finding> apply(Finding finding, Set<String> rules, Map<String, Config> byFolder) {
+        Optional<Config> config =
+                rules.contains(finding.code()) ? nearest(finding.at().path(), byFolder) : Optional.empty();
+        Map<String, Optional<Severity>> levels =
+                config.isPresent() ? config.get().levels() : Map.of();
+        if (!levels.containsKey(finding.code())) {
+            return Optional.of(finding);
+        }
+        Optional<Severity> level = levels.get(finding.code());
+        return level.isPresent()
+                ? Optional.of(new Finding(level.get(), finding.code(), finding.at(), finding.arguments()))
+                : Optional.empty();
     }
 
     /**
@@ -44,29 +60,41 @@ final class Levels {
      * counts from the next change on, else a change could silence what judges it.
      */
     static List<Finding> stricter(List<Finding> findings, List<Config> before, List<Config> after) {
+        Set<String> rules = rules();
+        Map<String, Config> byFolderBefore = byFolder(before);
+        Map<String, Config> byFolderAfter = byFolder(after);
         List<Finding> result = new ArrayList<>();
         for (Finding finding : findings) {
-            List<Finding> was = apply(List.of(finding), before);
-            List<Finding> is = apply(List.of(finding), after);
+            Optional<Finding> was = apply(finding, rules, byFolderBefore);
+            Optional<Finding> is = apply(finding, rules, byFolderAfter);
             boolean old = is.isEmpty()
-                    || !was.isEmpty() && was.get(0).severity().atLeast(is.get(0).severity());
-            result.addAll(old ? was : is);
+                    || was.isPresent() && was.get().severity().atLeast(is.get().severity());
+            Optional<Finding> stricter = old ? was : is;
+            if (stricter.isPresent()) {
+                result.add(stricter.get());
+            }
         }
         return result;
     }
 
-    private static Optional<Config> nearest(String path, List<Config> configs) {
-        Optional<Config> nearest = Optional.empty();
-        int length = -1;
+    /** By the folder as it is written before a file's name; of two in one folder the first. */
+    private static Map<String, Config> byFolder(List<Config> configs) {
+        Map<String, Config> byFolder = new HashMap<>();
         for (Config config : configs) {
             String own = config.origin().path();
-            String folder = own.substring(0, own.lastIndexOf('/') + 1);
-            if (path.startsWith(folder) && folder.length() > length) {
-                nearest = Optional.of(config);
-                length = folder.length();
+            byFolder.putIfAbsent(own.substring(0, own.lastIndexOf('/') + 1), config);
+        }
+        return byFolder;
+    }
+
+    private static Optional<Config> nearest(String path, Map<String, Config> byFolder) {
+        for (int end = path.lastIndexOf('/'); end >= 0; end = end == 0 ? -1 : path.lastIndexOf('/', end - 1)) {
+            Config config = byFolder.get(path.substring(0, end + 1));
+            if (config != null) {
+                return Optional.of(config);
             }
         }
-        return nearest;
+        return Optional.ofNullable(byFolder.get(""));
     }
 
     /**

@@ -32,6 +32,9 @@ final class Output {
     /** What a document of an office may be to others: read. */
     static final Set<PosixFilePermission> USUAL_PERMISSIONS = PosixFilePermissions.fromString("rw-r--r--");
 
+    /** As many links one behind the other as systems follow. */
+    private static final int MOST_LINKS = 40;
+
     private Output() {}
 
     /** @param planFolders the folders of the plans that were read: nothing is written into them, nor below a folder "plans" above */
@@ -44,7 +47,7 @@ final class Output {
             session.document(pieces.get(0).utf8());
             return;
         }
-        Path path = session.env().workingFolder().resolve(target.get());
+        Path path = place(target.get(), session);
         refuseAmongPlans(path, target.get(), planFolders);
         boolean folder = target.get().endsWith("/") || Files.isDirectory(path);
         if (!folder && pieces.size() > 1) {
@@ -60,7 +63,7 @@ final class Output {
                 throw Failure.untold("folder-missing", target.get());
             }
             for (Piece piece : pieces) {
-                place(folder ? path.resolve(piece.name()) : path, piece.utf8());
+                put(folder ? path.resolve(piece.name()) : path, piece.utf8());
             }
         } catch (IOException refused) {
             throw Failure.untold("unwritable", target.get(), reason(refused));
@@ -75,7 +78,7 @@ final class Output {
         if (target.isEmpty() || target.get().equals("-")) {
             throw Failure.usage("check-what");
         }
-        Path path = session.env().workingFolder().resolve(target.get());
+        Path path = place(target.get(), session);
         boolean folder = target.get().endsWith("/") || Files.isDirectory(path);
         if (!folder && pieces.size() > 1) {
             throw Failure.untold("several-plans", pieces.size());
@@ -93,6 +96,25 @@ final class Output {
             }
         }
         return code;
+    }
+
+    /** Where a target lies: a link to what is not there yet stands for the place that it leads to. */
+    private static Path place(String target, Session session) throws Failure {
+        if (target.isBlank()) {
+            throw Failure.usage("argument-empty"); // as an unset variable leaves it
+        }
+        Path path = session.env().workingFolder().resolve(target);
+        try {
+            for (int links = 0; Files.isSymbolicLink(path) && !Files.exists(path); links++) {
+                if (links == MOST_LINKS) {
+                    throw Failure.untold("unwritable", target, "FileSystemLoop");
+                }
+                path = path.resolveSibling(Files.readSymbolicLink(path));
+            }
+        } catch (IOException unreadable) {
+            throw Failure.untold("unwritable", target, reason(unreadable));
+        }
+        return path;
     }
 
     private static String shown(String target, Piece piece, boolean folder) {
@@ -134,7 +156,7 @@ final class Output {
     }
 
     /** Writes a document to where a person wants it: through a link, or into a pipe or a device that stands there. */
-    private static void place(Path target, byte[] utf8) throws IOException {
+    private static void put(Path target, byte[] utf8) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target;
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             Files.write(file, utf8, StandardOpenOption.WRITE);

@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +38,7 @@ record PathLock(String name, Path file, FileChannel channel, FileLock held) impl
         try {
             for (int waited = 0; waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
                 claimed = claimed || claim(name);
-                lock = claimed ? take(name) : lock;
+                lock = claimed ? take(name, shown) : lock;
                 if (lock.isPresent()) {
                     return lock.get();
                 }
@@ -73,7 +74,7 @@ record PathLock(String name, Path file, FileChannel channel, FileLock held) impl
     }
 
     /** The lock where nobody else has it. One whose file was taken away before it was locked is none: the next has another. */
-    private static Optional<PathLock> take(String name) throws IOException {
+    private static Optional<PathLock> take(String name, String shown) throws Failure, IOException {
         Path file = Path.of(System.getProperty("java.io.tmpdir"), name);
         FileChannel channel;
         try {
@@ -81,7 +82,7 @@ record PathLock(String name, Path file, FileChannel channel, FileLock held) impl
         } catch (IOException ofSomebodyElse) {
             // another user's: then only one's own commands wait for each other, and the rest is seen before the move
             file = file.resolveSibling(System.getProperty("user.name") + "-" + name);
-            channel = open(file);
+            channel = own(file, shown);
         }
         boolean taken = false;
         try {
@@ -98,7 +99,19 @@ record PathLock(String name, Path file, FileChannel channel, FileLock held) impl
         }
     }
 
+    private static FileChannel own(Path file, String shown) throws Failure {
+        try {
+            return open(file);
+        } catch (IOException noPlace) {
+            throw Failure.untold("no-temporary", String.valueOf(file.getParent()), shown);
+        }
+    }
+
+    /** A pipe that somebody put there would be waited for without end. */
     private static FileChannel open(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -167,7 +167,10 @@ final class Revisions implements AutoCloseable {
     Loaded load(End end) throws Failure, IOException {
         Loaded loaded = WorkspaceLoader.load(files(end), path -> false);
         if (!loaded.unreadable().isEmpty()) {
-            throw Failure.untold("unreadable", loaded.unreadable().get(0));
+            String path = loaded.unreadable().get(0);
+            throw end.commit().isPresent()
+                    ? Failure.untold("revision-lacks", path, end.name())
+                    : Failure.untold("unreadable", path);
         }
         if (loaded.findings().hasErrors()) {
             new FindingText(session.messages(), session.style(), loaded.texts(), session.err())

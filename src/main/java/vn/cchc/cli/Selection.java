@@ -2,8 +2,10 @@ package vn.cchc.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.model.Milestone;
 import vn.cchc.model.Plan;
 import vn.cchc.status.Filter;
@@ -33,19 +35,17 @@ final class Selection {
         if (arguments.text("--as-of").isPresent()) {
             throw Failure.usage("day-or-milestone");
         }
-        List<String> known = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
         for (Plan plan : plans) {
             Optional<LocalDate> day = namedDay(plan, milestone);
             if (day.isPresent()) {
                 return day.get();
             }
             for (Milestone other : plan.document().milestones()) {
-                if (!known.contains(other.id())) {
-                    known.add(other.id());
-                }
+                known.add(other.id());
             }
         }
-        throw Failure.usage("milestone-unknown", milestone.get(), known);
+        throw Failure.usage("milestone-unknown", milestone.get(), List.copyOf(known));
     }
 
     /** The same day in another plan: its own milestone, where a milestone was asked for. */

@@ -61,7 +61,7 @@ final class SiteFolder implements AutoCloseable {
         }
         Path place = folder.resolve(path);
         if (Files.exists(place)) {
-            String there = SiteManifest.sum(Files.readAllBytes(place));
+            String there = SiteManifest.sum(place);
             if (there.equals(sum)) {
                 return;
             }
@@ -119,7 +119,7 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private boolean isOurs(String path) throws IOException {
-        return before.has(path, SiteManifest.sum(Files.readAllBytes(folder.resolve(path))));
+        return before.has(path, SiteManifest.sum(folder.resolve(path)));
     }
 
     /** Moves every page to its place and removes those of earlier runs that are no longer wanted, if nobody changed them. */

@@ -22,6 +22,9 @@ final class SiteManifest {
 
     private static final int SUM = 64;
 
+    /** Neither a page nor the manifest of a site is as large, in bytes. */
+    private static final long MOST_BYTES = 1L << 29;
+
     private final Map<String, Set<String>> pages = new TreeMap<>();
 
     /** The manifest in a folder, empty where there is none. */
@@ -32,7 +35,10 @@ final class SiteManifest {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(NAME);
             }
-            for (String line : Files.readAllLines(file)) {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IOException(NAME);
+            }
+            for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) { // all of ours is ASCII
                 manifest.put(line);
             }
         }
@@ -79,6 +85,11 @@ final class SiteManifest {
                 .sorted()
                 .forEach(sum -> text.append(sum).append("  ").append(path).append('\n')));
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The sum of a page; of what is larger than any page none, for it is not ours. */
+    static String sum(Path page) throws IOException {
+        return Files.size(page) > MOST_BYTES ? "" : sum(Files.readAllBytes(page));
     }
 
     static String sum(byte[] bytes) {

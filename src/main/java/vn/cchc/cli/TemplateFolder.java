@@ -14,6 +14,9 @@ final class TemplateFolder {
         if (written.isEmpty()) {
             return Optional.empty();
         }
+        if (written.get().isBlank()) {
+            throw Failure.usage("argument-empty"); // as an unset variable leaves it
+        }
         Path folder = session.env().workingFolder().resolve(written.get());
         if (!Files.isDirectory(folder)) {
             throw Failure.untold("templates-missing", written.get());

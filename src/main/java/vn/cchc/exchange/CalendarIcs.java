@@ -2,10 +2,8 @@ package vn.cchc.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Whole-day events as an iCalendar file (RFC 5545): lines of at most 75 octets, CRLF, stable ids, so that a calendar that
@@ -67,14 +65,23 @@ public final class CalendarIcs {
         StringBuilder text = new StringBuilder(said.length());
         for (int i = 0; i < said.length(); i++) {
             char c = said.charAt(i);
-            Optional<String> escaped = switch (c) {
-                case '\\', ';', ',' -> Optional.of("\\" + c);
-                case '\n' -> Optional.of("\\n");
-                default -> c < ' ' && c != '\t' || c == 0x7F ? Optional.of("") : Optional.empty();
-            };
-            text.append(escaped.orElse(String.valueOf(c)));
+            switch (c) {
+                case '\\', ';', ',' -> text.append('\\').append(c);
+                case '\n' -> text.append("\\n");
+                case 0x7F -> {}
+                default -> {
+                    if (c >= ' ' || c == '\t') {
+                        text.append(c);
+                    }
+                }
+            }
         }
         return text.toString();
+    }
+
+    /** The octets of a character in UTF-8. */
+    private static int width(int point) {
+        return point < 0x80 ? 1 : point < 0x800 ? 2 : point < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 3 : 4;
     }
 
     /** Folds a line between characters: a piece never ends within one. */
@@ -83,13 +90,12 @@ public final class CalendarIcs {
         StringBuilder piece = new StringBuilder();
         for (int i = 0; i < whole.length(); ) {
             int point = whole.codePointAt(i);
-            String sign = Character.toString(point);
-            int width = sign.getBytes(StandardCharsets.UTF_8).length;
+            int width = width(point);
             if (octets + width > LONGEST_LINE) {
                 piece.append("\r\n ");
                 octets = 1;
             }
-            piece.append(sign);
+            piece.appendCodePoint(point);
             octets += width;
             i += Character.charCount(point);
         }

@@ -2,14 +2,15 @@ package vn.cchc.git;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One commit that touched some files.
  *
  * @param parents the nearest commits before it that touched them too
- * @param day the day of the change in the author's own time
+ * @param day the day of the change in the author's own time; none where the commit names none, or a year beyond 9999
  */
-public record Commit(String id, List<String> parents, String author, LocalDate day, String subject) {
+public record Commit(String id, List<String> parents, String author, Optional<LocalDate> day, String subject) {
     private static final int SHORT = 8;
 
     public Commit {

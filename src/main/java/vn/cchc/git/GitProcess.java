@@ -21,6 +21,11 @@ final class GitProcess {
             return new String(out, StandardCharsets.UTF_8);
         }
 
+        /** What git said was wrong, or how it ended where it said nothing. */
+        String why() {
+            return err.isEmpty() ? "exit code " + code : err;
+        }
+
         String line() {
             return text().stripTrailing();
         }

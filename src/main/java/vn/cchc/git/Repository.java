@@ -3,6 +3,7 @@ package vn.cchc.git;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public final class Repository implements AutoCloseable {
             "refs/remotes/origin/master",
             "refs/heads/main",
             "refs/heads/master");
+
+    /** What is asked of each commit: id, parents, author, day, subject. */
+    private static final int FACTS = 5;
 
     private final Path folder;
     private final Path top;
@@ -104,7 +108,7 @@ public final class Repository implements AutoCloseable {
                 GitProcess.run(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--"),
                 GitProcess.run(top, "ls-files", "--others", "--exclude-standard", "-z"))) {
             if (answer.code() != 0) {
-                throw new GitFault("git-failed", answer.err());
+                throw new GitFault("git-failed", answer.why());
             }
             for (String path : answer.text().split("\0")) {
                 if (!path.isEmpty()) {
@@ -119,7 +123,7 @@ public final class Repository implements AutoCloseable {
     public Tree tree(String commit) throws GitFault {
         GitProcess.Answer answer = GitProcess.run(folder, "ls-tree", "-r", "-z", "--full-tree", commit);
         if (answer.code() != 0) {
-            throw new GitFault("git-failed", answer.err());
+            throw new GitFault("git-failed", answer.why());
         }
         TreeMap<String, String> files = new TreeMap<>();
         for (String row : answer.text().split("\0")) {
@@ -152,24 +156,30 @@ public final class Repository implements AutoCloseable {
                 "--full-history",
                 "--simplify-merges",
                 "-z",
-                "--format=%H%x1f%P%x1f%an%x1f%ad%x1f%s",
+                "--format=%H%x00%P%x00%an%x00%ad%x00%s",
                 "--date=short",
                 upTo,
                 "--"));
         paths.forEach(path -> arguments.add(path));
         GitProcess.Answer answer = GitProcess.run(top, arguments.toArray(String[]::new));
         if (answer.code() != 0) {
-            throw new GitFault("git-failed", answer.err());
+            throw new GitFault("git-failed", answer.why());
         }
         List<Commit> commits = new ArrayList<>();
-        for (String row : answer.text().split("\0")) {
-            String[] facts = row.split("\u001f", -1);
-            if (facts.length == 5) {
-                List<String> parents = facts[1].isEmpty() ? List.of() : List.of(facts[1].split(" "));
-                commits.add(new Commit(facts[0], parents, facts[2], LocalDate.parse(facts[3]), facts[4]));
-            }
+        String[] facts = answer.text().split("\0", -1); // the one sign that no name and no subject can have
+        for (int i = 0; i + FACTS <= facts.length; i += FACTS) {
+            List<String> parents = facts[i + 1].isEmpty() ? List.of() : List.of(facts[i + 1].split(" "));
+            commits.add(new Commit(facts[i], parents, facts[i + 2], day(facts[i + 3]), facts[i + 4]));
         }
         return commits;
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty(); // a commit may hold any text there
+        }
     }
 
     /** Where a file stood before a commit that gave it its path, where it did. */

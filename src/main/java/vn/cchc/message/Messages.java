@@ -17,6 +17,11 @@ import vn.cchc.source.Ahead;
 public final class Messages {
     private static final Function<String, Sentences> READ = new Read();
 
+    /** What is told of one word that a person wrote, and of a list of them, in UTF-16 units. */
+    private static final int MOST_OF_A_WORD = 200;
+
+    private static final int MOST_OF_A_LIST = 1000;
+
     private final Language language;
     private final Ahead<String, Sentences> ahead;
     private @Nullable Sentences read;
@@ -115,14 +120,7 @@ public final class Messages {
             return Figures.of(number, language);
         }
         if (argument instanceof List<?> list) {
-            StringBuilder joined = new StringBuilder();
-            for (Object item : list) {
-                joined.append(joined.isEmpty() ? "" : ", ")
-                        .append('«')
-                        .append(item)
-                        .append('»');
-            }
-            return joined.toString();
+            return joined(list);
         }
         if (argument instanceof Doubt doubt) {
             return find("doubt." + doubt.code(), doubt.arguments()).orElse(doubt.code());
@@ -131,6 +129,27 @@ public final class Messages {
         if (text.startsWith("type.") && has(text)) {
             return get(text);
         }
-        return text.length() <= 200 ? text : text.substring(0, 199) + "…";
+        return shortened(text);
+    }
+
+    /** The words of a list; of one that goes on and on, those in front. */
+    private static String joined(List<?> list) {
+        StringBuilder joined = new StringBuilder();
+        for (Object item : list) {
+            joined.append(joined.isEmpty() ? "" : ", ");
+            if (joined.length() > MOST_OF_A_LIST) {
+                return joined.append('…').toString();
+            }
+            joined.append('«').append(shortened(String.valueOf(item))).append('»');
+        }
+        return joined.toString();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MOST_OF_A_WORD) {
+            return text;
+        }
+        int end = MOST_OF_A_WORD - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

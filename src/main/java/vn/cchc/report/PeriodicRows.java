@@ -1,8 +1,10 @@
 package vn.cchc.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.message.TargetWords;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Evidence;
@@ -38,14 +40,12 @@ final class PeriodicRows {
                 .forEach(lead -> leads.add(plan.units().nameOf(plan.units().idOf(lead))));
         List<String> days = new ArrayList<>();
         task.task().effective().deadline().lastDays(plan.counting()).forEach(day -> days.add(wording.day(day)));
-        List<String> evidence = new ArrayList<>();
+        Set<String> evidence = new LinkedHashSet<>();
         for (ProductStanding product : task.products()) {
             for (Evidence proof : product.evidence()) {
                 String dated = proof.document()
                         + proof.date().map(day -> " (" + wording.day(day) + ")").orElse("");
-                if (!evidence.contains(dated)) {
-                    evidence.add(dated);
-                }
+                evidence.add(dated);
             }
         }
         return new PeriodicView.Row(
@@ -57,7 +57,7 @@ final class PeriodicRows {
                 !days.isEmpty(),
                 task.standing().word(),
                 wording.standingWithDays(task),
-                Line.of(evidence),
+                Line.of(List.copyOf(evidence)),
                 !evidence.isEmpty());
     }
 

@@ -1,8 +1,10 @@
 package vn.cchc.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Unit;
@@ -85,7 +87,7 @@ public record SubmissionsView(
     private static List<Group> groups(PlanStatus status, Wording wording) {
         Plan plan = status.plan();
         List<Group> groups = new ArrayList<>();
-        List<String> shown = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         List<UnitRef> asked =
                 plan.document().reporting().map(reporting -> reporting.by()).orElse(List.of());
         for (UnitRef ref : asked) {
@@ -98,8 +100,7 @@ public record SubmissionsView(
             for (Unit unit : members) {
                 Row row = row(status, unit, wording);
                 boolean any = row.cells().stream().anyMatch(Cell::asked);
-                if (any && !shown.contains(unit.id())) {
-                    shown.add(unit.id());
+                if (any && shown.add(unit.id())) {
                     rows.add(row);
                 }
             }

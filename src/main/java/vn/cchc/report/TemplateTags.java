@@ -28,6 +28,8 @@ import java.util.List;
 final class TemplateTags implements MustacheVisitor {
     private final DefaultMustacheFactory factory;
     private final List<Code> codes = new ArrayList<>();
+    /** What was written since the last tag: it comes in lines, and to add each to its tag would copy all before it. */
+    private final StringBuilder written = new StringBuilder();
 
     TemplateTags(DefaultMustacheFactory factory) {
         this.factory = factory;
@@ -35,32 +37,33 @@ final class TemplateTags implements MustacheVisitor {
 
     @Override
     public Mustache mustache(TemplateContext context) {
+        settle();
         return new DefaultMustache(context, factory, codes.toArray(new Code[0]), context.file());
     }
 
     @Override
     public void value(TemplateContext context, String name, boolean encoded) {
-        codes.add(new ValueCode(context, factory, name, true)); // triple braces or not
+        add(new ValueCode(context, factory, name, true)); // triple braces or not
     }
 
     @Override
     public void iterable(TemplateContext context, String name, Mustache inner) {
-        codes.add(new IterableCode(context, factory, inner, name));
+        add(new IterableCode(context, factory, inner, name));
     }
 
     @Override
     public void notIterable(TemplateContext context, String name, Mustache inner) {
-        codes.add(new NotIterableCode(context, factory, inner, name));
+        add(new NotIterableCode(context, factory, inner, name));
     }
 
     @Override
     public void partial(TemplateContext context, String name, String indent) {
-        codes.add(new PartialCode(ofPartial(context), factory, name));
+        add(new PartialCode(ofPartial(context), factory, name));
     }
 
     @Override
     public void dynamicPartial(TemplateContext context, String name, String indent) {
-        codes.add(new DynamicPartialCode(ofPartial(context), factory, name));
+        add(new DynamicPartialCode(ofPartial(context), factory, name));
     }
 
     /** Another template is read with the usual braces, whatever this one set. */
@@ -70,34 +73,43 @@ final class TemplateTags implements MustacheVisitor {
 
     @Override
     public void write(TemplateContext context, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (codes.isEmpty()) {
+        if (codes.isEmpty() && !text.isEmpty()) {
             codes.add(new WriteCode(context, factory, text));
         } else {
-            codes.get(codes.size() - 1).append(text);
+            written.append(text);
+        }
+    }
+
+    private void add(Code code) {
+        settle();
+        codes.add(code);
+    }
+
+    private void settle() {
+        if (written.length() > 0) {
+            codes.get(codes.size() - 1).append(written.toString());
+            written.setLength(0);
         }
     }
 
     @Override
     public void comment(TemplateContext context, String comment) {
-        codes.add(new CommentCode(context, factory, comment));
+        add(new CommentCode(context, factory, comment));
     }
 
     @Override
     public void extend(TemplateContext context, String name, Mustache inner) {
-        codes.add(new ExtendCode(context, factory, inner, name));
+        add(new ExtendCode(context, factory, inner, name));
     }
 
     @Override
     public void name(TemplateContext context, String name, Mustache inner) {
-        codes.add(new ExtendNameCode(context, factory, inner, name));
+        add(new ExtendNameCode(context, factory, inner, name));
     }
 
     @Override
     public void checkName(TemplateContext context, String name, Mustache inner) {
-        codes.add(new ExtendCheckNameCode(context, factory, inner, name));
+        add(new ExtendCheckNameCode(context, factory, inner, name));
     }
 
     @Override
@@ -107,6 +119,6 @@ final class TemplateTags implements MustacheVisitor {
 
     @Override
     public void eof(TemplateContext context) {
-        codes.add(new DefaultCode());
+        add(new DefaultCode());
     }
 }

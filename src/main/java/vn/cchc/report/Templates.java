@@ -18,8 +18,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,9 +39,15 @@ public final class Templates {
     private final Optional<Path> folder;
     private final Labels labels;
     private final Map<OutputFormat, Factory> factories = new EnumMap<>(OutputFormat.class);
+    private final int most;
 
     public Templates(Optional<Path> folder, Language language) {
+        this(folder, language, Effort.MOST_NAMES);
+    }
+
+    Templates(Optional<Path> folder, Language language, int most) {
         this.folder = folder;
+        this.most = most;
         this.labels = new Labels(Messages.labels(language));
     }
 
@@ -57,10 +61,12 @@ public final class Templates {
         String file = file(name, format);
         try {
             compiled(file, format)
-                    .execute(out, List.of(new Around(labels, frame.site(), frame.commit()), view))
+                    .execute(out, List.of(new Effort(most), new Around(labels, frame.site(), frame.commit()), view))
                     .flush();
         } catch (MustacheException bad) {
             throw fault(bad, file);
+        } catch (StackOverflowError sections) {
+            throw new TemplateFault("template-too-deep", file);
         }
     }
 
@@ -71,6 +77,8 @@ public final class Templates {
             compiled(file, format);
         } catch (MustacheException bad) {
             throw fault(bad, file);
+        } catch (StackOverflowError sections) {
+            throw new TemplateFault("template-too-deep", file);
         }
     }
 
@@ -118,30 +126,15 @@ public final class Templates {
             if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
                 throw new TemplateFault("template-outside", name);
             }
-            try {
-                if (folder.isPresent() && isFile(folder.get(), name)) {
-                    Path file = folder.get().resolve(name).toRealPath();
-                    if (!file.startsWith(folder.get().toRealPath())) {
-                        throw new TemplateFault("template-outside", name);
-                    }
-                    return Files.newBufferedReader(file);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+            Optional<String> written = folder.isPresent() ? TemplateFile.read(folder.get(), name) : Optional.empty();
+            if (written.isPresent()) {
+                return new StringReader(written.get());
             }
             Optional<byte[]> own = Resources.bytes("/templates/" + name);
             if (own.isEmpty()) {
                 throw new MustacheNotFoundException(name);
             }
             return new StringReader(new String(own.get(), StandardCharsets.UTF_8));
-        }
-
-        private static boolean isFile(Path folder, String name) {
-            try {
-                return Files.isRegularFile(folder.resolve(name));
-            } catch (InvalidPathException noName) {
-                return false; // a sign that no file's name may have, so no such file
-            }
         }
 
         /** A part without a single tag, as style sheets and scripts are, needs no parser. */
@@ -219,6 +212,9 @@ public final class Templates {
         private record Strict(String name, TemplateContext context) implements Binding {
             @Override
             public @Nullable Object get(List<Object> scopes) {
+                if (scopes.get(0) instanceof Effort effort) {
+                    effort.name(context.file(), context.line());
+                }
                 Optional<Names.Found> found = Names.find(name, scopes);
                 if (found.isEmpty()) {
                     throw unknown(name, context, scopes);

@@ -21,12 +21,14 @@ public record Ignore(Location at, String code, String reason, int line) {
         List<Ignore> found = new ArrayList<>();
         if (source.mentions(MARK)) {
             int lines = source.lines();
+            int next = 0; // of a comment before this one: between two on lines of their own there is nothing else
             for (int line = 1; line <= lines; line++) {
                 String text = source.line(line);
                 int start = text.indexOf(MARK);
                 if (start >= 0 && isComment(text, start)) {
                     boolean alone = text.substring(0, start).isBlank();
-                    found.add(of(source, line, start, alone ? next(source, line, lines) : line));
+                    next = alone && next <= line ? next(source, line, lines) : next;
+                    found.add(of(source, line, start, alone ? next : line));
                 }
             }
         }

@@ -3,7 +3,6 @@ package vn.cchc.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.cchc.model.Duty;
-import vn.cchc.model.Group;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
@@ -21,11 +19,13 @@ final class Duties {
     private final Plan plan;
     private final LocalDate asOf;
     private final Ledger ledger;
+    private final Breadth breadth;
 
-    Duties(Plan plan, LocalDate asOf, Ledger ledger) {
+    Duties(Plan plan, LocalDate asOf, Ledger ledger, Breadth breadth) {
         this.plan = plan;
         this.asOf = asOf;
         this.ledger = ledger;
+        this.breadth = breadth;
     }
 
     List<DutyStanding> all(Filter filter) {
@@ -99,19 +99,16 @@ final class Duties {
     /** The units that owe an occurrence, groups as their units of that day; what no register knows goes by its word. */
     private Set<String> owing(Duty duty, LocalDate day) {
         Set<String> owing = new LinkedHashSet<>();
-        Set<String> groups = new HashSet<>();
-        for (Group group : plan.units().groups()) {
-            groups.add(group.id());
-        }
         for (UnitRef ref : duty.units()) {
             String id = plan.units().idOf(ref);
             for (Unit unit : plan.units().expand(List.of(ref), day)) {
                 owing.add(unit.id());
             }
-            if (!groups.contains(id) && plan.units().unit(id).isEmpty()) {
+            if (plan.units().group(id).isEmpty() && plan.units().unit(id).isEmpty()) {
                 owing.add(id);
             }
         }
+        breadth.add(owing.size());
         return owing;
     }
 

@@ -28,18 +28,17 @@ final class Ledger implements Comparator<Report> {
     private final @Nullable String issuer;
 
     private final @Nullable String focal;
-    private final Map<String, Integer> orderOfMilestones = new HashMap<>();
+    private final Map<String, Integer> orderOfMilestones;
     private final Map<String, Map<String, Said>> tasks = new HashMap<>();
     private final Map<String, Map<String, List<LocalDate>>> duties = new HashMap<>();
     private final Map<String, Map<String, Map<String, Measurement>>> targets = new HashMap<>();
 
-    Ledger(Plan plan, LocalDate asOf) {
+    /** @param order of the milestones: the same for every day */
+    Ledger(Plan plan, LocalDate asOf, Map<String, Integer> order) {
         this.asOf = asOf;
+        this.orderOfMilestones = order;
         this.issuer = id(plan, plan.document().issuedBy());
         this.focal = id(plan, plan.document().focalUnit());
-        for (Milestone milestone : plan.document().milestones()) {
-            orderOfMilestones.putIfAbsent(milestone.id(), orderOfMilestones.size());
-        }
         Map<String, List<Report>> byUnit = new LinkedHashMap<>();
         for (Report report : plan.reports()) {
             if (report.handedInBy(asOf)) {
@@ -55,6 +54,15 @@ final class Ledger implements Comparator<Report> {
         for (Map.Entry<String, List<Report>> unit : byUnit.entrySet()) {
             readUnit(unit.getKey(), unit.getValue());
         }
+    }
+
+    /** Which milestone of a plan is the first, the second …, by id. */
+    static Map<String, Integer> order(Plan plan) {
+        Map<String, Integer> order = new HashMap<>();
+        for (Milestone milestone : plan.document().milestones()) {
+            order.putIfAbsent(milestone.id(), order.size());
+        }
+        return order;
     }
 
     private static @Nullable String id(Plan plan, Optional<UnitRef> ref) {

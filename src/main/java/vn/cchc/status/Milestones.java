@@ -16,10 +16,12 @@ import vn.cchc.model.Unit;
 final class Milestones {
     private final Plan plan;
     private final LocalDate asOf;
+    private final Breadth breadth;
     private final Map<String, Map<String, Report>> received = new HashMap<>();
 
-    Milestones(Plan plan, LocalDate asOf) {
+    Milestones(Plan plan, LocalDate asOf, Breadth breadth) {
         this.plan = plan;
+        this.breadth = breadth;
         this.asOf = asOf;
         for (Report report : plan.reports()) {
             if (report.handedInBy(asOf)) {
@@ -49,7 +51,9 @@ final class Milestones {
                 : Optional.empty();
         Map<String, Report> reports = received.getOrDefault(milestone.id(), Map.of());
         List<Submission> submissions = new ArrayList<>();
-        for (Unit unit : expected(named.orElse(asOf))) {
+        List<Unit> expected = expected(named.orElse(asOf));
+        breadth.add(expected.size());
+        for (Unit unit : expected) {
             if (filter.asksFor(unit.id())) {
                 submissions.add(of(unit, Optional.ofNullable(reports.get(unit.id())), named, last));
             }

@@ -2,6 +2,7 @@ package vn.cchc.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,22 @@ public final class Status {
     private Status() {}
 
     public static PlanStatus of(Plan plan, LocalDate asOf, Filter filter) {
+        Map<String, Integer> order = Ledger.order(plan);
+        Breadth breadth = new Breadth(plan);
         Map<String, TaskJudge> judges = new LinkedHashMap<>();
+        Map<LocalDate, TaskJudge> byDay = new HashMap<>();
         for (Milestone milestone : plan.document().milestones()) {
             Optional<LocalDate> day = milestone.namedDay();
             if (day.isPresent()) {
-                judges.put(milestone.id(), new TaskJudge(plan, day.get(), new Ledger(plan, day.get())));
+                TaskJudge judge = byDay.get(day.get());
+                if (judge == null) {
+                    judge = new TaskJudge(plan, day.get(), new Ledger(plan, day.get(), order), breadth);
+                    byDay.put(day.get(), judge);
+                }
+                judges.put(milestone.id(), judge);
             }
         }
-        return of(plan, asOf, filter, judges);
+        return of(plan, asOf, filter, judges, order, breadth);
     }
 
     /** The same without how tasks stood at each milestone: sums over many plans have no use for it. */
@@ -33,12 +42,18 @@ public final class Status {
 
     /** The same of some tasks. */
     public static PlanStatus onDay(Plan plan, LocalDate asOf, Filter filter) {
-        return of(plan, asOf, filter, Map.of());
+        return of(plan, asOf, filter, Map.of(), Ledger.order(plan), new Breadth(plan));
     }
 
-    private static PlanStatus of(Plan plan, LocalDate asOf, Filter filter, Map<String, TaskJudge> judges) {
-        Ledger ledger = new Ledger(plan, asOf);
-        TaskJudge today = new TaskJudge(plan, asOf, ledger);
+    private static PlanStatus of(
+            Plan plan,
+            LocalDate asOf,
+            Filter filter,
+            Map<String, TaskJudge> judges,
+            Map<String, Integer> order,
+            Breadth breadth) {
+        Ledger ledger = new Ledger(plan, asOf, order);
+        TaskJudge today = new TaskJudge(plan, asOf, ledger, breadth);
         List<TaskStanding> tasks = new ArrayList<>();
         for (Task task : plan.tasks()) {
             List<LocalDate> lastDays = today.lastDays(task);
@@ -59,8 +74,8 @@ public final class Status {
                 asOf,
                 Tally.of(tasks),
                 List.copyOf(tasks),
-                new Milestones(plan, asOf).all(filter),
-                new Targets(plan, asOf, ledger).all(),
-                new Duties(plan, asOf, ledger).all(filter));
+                new Milestones(plan, asOf, breadth).all(filter),
+                new Targets(plan, asOf, ledger, breadth).all(),
+                new Duties(plan, asOf, ledger, breadth).all(filter));
     }
 }

@@ -20,11 +20,13 @@ final class Targets {
     private final Plan plan;
     private final LocalDate asOf;
     private final Ledger ledger;
+    private final Breadth breadth;
 
-    Targets(Plan plan, LocalDate asOf, Ledger ledger) {
+    Targets(Plan plan, LocalDate asOf, Ledger ledger, Breadth breadth) {
         this.plan = plan;
         this.asOf = asOf;
         this.ledger = ledger;
+        this.breadth = breadth;
     }
 
     List<TargetStanding> all() {
@@ -91,6 +93,11 @@ final class Targets {
         if (refs.isEmpty() && isYesNo(target) && reporting.isPresent()) {
             refs = reporting.get().by();
         }
-        return refs.isEmpty() ? Optional.empty() : Optional.of(plan.units().expand(refs, day));
+        if (refs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Unit> units = plan.units().expand(refs, day);
+        breadth.add(units.size());
+        return Optional.of(units);
     }
 }

@@ -33,15 +33,18 @@ final class TaskJudge {
     private final Plan plan;
     private final LocalDate day;
     private final Ledger ledger;
+    private final Breadth breadth;
 
-    TaskJudge(Plan plan, LocalDate day, Ledger ledger) {
+    TaskJudge(Plan plan, LocalDate day, Ledger ledger, Breadth breadth) {
         this.plan = plan;
         this.day = day;
         this.ledger = ledger;
+        this.breadth = breadth;
     }
 
     /** @param lastDays those of the task; where there are any, its leads are the same on any day */
     TaskStanding judge(Task task, List<LocalDate> lastDays, Set<String> leads) {
+        breadth.add(leads.size());
         List<ProductStanding> products = products(task, leads);
         List<Part> parts = new ArrayList<>();
         for (String lead : leads) {
@@ -70,6 +73,7 @@ final class TaskJudge {
 
     /** The standing alone, which takes less: products count only where something was delivered. */
     Standing standing(Task task, List<LocalDate> lastDays, Set<String> leads) {
+        breadth.add(leads.size());
         List<ProductStanding> products = isDelivered(task, leads) ? products(task, leads) : List.of();
         List<Part> parts = new ArrayList<>();
         for (String lead : leads) {

@@ -28,6 +28,11 @@ public final class FindingText {
     private String shownPath = "";
 
     private Optional<SourceText> shown = Optional.empty();
+    /** The line of the last finding and its length in code points: there may be thousands in one that is long. */
+    private String line = "";
+
+    private int lineNumber;
+    private int lineLength;
     private final Writer out;
 
     public FindingText(Messages messages, Style style, Function<String, Optional<SourceText>> texts, Writer out) {
@@ -51,10 +56,16 @@ public final class FindingText {
         if (!finding.at().path().equals(shownPath)) {
             shownPath = finding.at().path();
             shown = texts.apply(shownPath);
+            lineNumber = 0;
         }
         Optional<SourceText> text = shown;
         if (text.isPresent()) {
-            excerpt(finding, text.get().line(finding.at().line()));
+            if (finding.at().line() != lineNumber) {
+                lineNumber = finding.at().line();
+                line = text.get().line(lineNumber);
+                lineLength = line.isBlank() ? 0 : line.codePointCount(0, line.length());
+            }
+            excerpt(finding);
         }
         String hint = words.hint(finding);
         if (!hint.isEmpty()) {
@@ -63,15 +74,15 @@ public final class FindingText {
     }
 
     /** The line that holds the place, moved so that the place is in sight, and a caret under it. */
-    private void excerpt(Finding finding, String line) throws IOException {
-        if (line.isBlank()) {
+    private void excerpt(Finding finding) throws IOException {
+        if (lineLength == 0) {
             return;
         }
-        int length = line.codePointCount(0, line.length());
+        int length = lineLength;
         int column = Math.min(finding.at().column() - 1, length);
         int from = column > EXCERPT - 20 ? column - 20 : 0;
         int to = Math.min(length, from + EXCERPT);
-        String excerpt = clean(line.substring(line.offsetByCodePoints(0, from), line.offsetByCodePoints(0, to)));
+        String excerpt = clean(line.substring(index(from), index(to)));
         int start = excerpt.offsetByCodePoints(0, column - from);
         boolean sameLine = finding.at().endLine() == finding.at().line();
         int endColumn = sameLine ? Math.min(finding.at().endColumn() - 1, to) : to;
@@ -83,6 +94,11 @@ public final class FindingText {
         line(" ".repeat(Math.max(number.length() + 1, MARGIN - 3)) + style.faint("|") + " " + (from > 0 ? " " : "")
                 + " ".repeat(Columns.of(excerpt.substring(0, start)))
                 + style.of(finding.severity()).on("^".repeat(Math.max(1, Columns.of(excerpt.substring(start, end))))));
+    }
+
+    /** Where so many code points of the line end. */
+    private int index(int points) {
+        return lineLength == line.length() ? points : line.offsetByCodePoints(0, points);
     }
 
     /** Control characters would move the cursor; tabs count as one column here as in the place. */

@@ -32,7 +32,8 @@ public final class HistoryText {
     public void write(TaskHistory history) throws IOException {
         bold(messages.get("history.title", history.task(), history.label(), history.plan()));
         for (Step step : history.steps()) {
-            String day = step.day().map(wording::day).orElse(messages.get("history.now"));
+            String none = messages.get(step.commit().isPresent() ? "history.no-day" : "history.now");
+            String day = step.day().map(wording::day).orElse(none);
             String commit = step.commit()
                     .map(id -> id.substring(0, Math.min(COMMIT, id.length())) + "  ")
                     .orElse("");

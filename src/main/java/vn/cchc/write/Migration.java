@@ -2,9 +2,11 @@ package vn.cchc.write;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Location;
 import vn.cchc.source.SourceText;
@@ -91,9 +93,11 @@ public final class Migration {
                         .orElse(List.of());
         for (YamlNode record : records) {
             if (record instanceof YamlNode.Mapping mapping) {
+                Set<String> there = new HashSet<>();
+                mapping.entries().forEach(entry -> there.add(entry.key()));
                 for (YamlNode.Entry entry : mapping.entries()) {
                     String now = renaming.keys().get(entry.key());
-                    if (now != null && value(record, now).isEmpty()) {
+                    if (now != null && !there.contains(now)) {
                         splices.add(new Splice(entry.at(), now));
                     }
                 }
@@ -102,13 +106,14 @@ public final class Migration {
     }
 
     private String apply(SourceText source) {
-        splices.sort(Comparator.comparing(Splice::at).reversed());
-        StringBuilder text = new StringBuilder(source.text());
+        splices.sort(Comparator.comparing(Splice::at));
+        StringBuilder text = new StringBuilder(source.text().length());
+        int done = 0;
         for (Splice splice : splices) {
             int from = source.offset(splice.at().line(), splice.at().column());
-            int to = source.offset(splice.at().endLine(), splice.at().endColumn());
-            text.replace(from, to, splice.text());
+            text.append(source.text(), done, from).append(splice.text());
+            done = source.offset(splice.at().endLine(), splice.at().endColumn());
         }
-        return text.toString();
+        return text.append(source.text(), done, source.text().length()).toString();
     }
 }

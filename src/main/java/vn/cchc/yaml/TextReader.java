@@ -109,7 +109,7 @@ public final class TextReader {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1)) {
                 line++;
                 lineStart = i + 1;
             }

@@ -2,17 +2,21 @@ package vn.cchc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Locks between threads and between processes: one after the other, and nothing is left of them. */
@@ -93,6 +97,25 @@ class PathLockTest {
             assertThat(held.isHeld()).isTrue();
         }
         PathLock.of(folder, "thư mục").close();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_pipe_in_its_place_is_not_waited_for() throws Exception {
+        PathLock first = PathLock.of(folder, "thư mục");
+        first.close();
+        Process made = new ProcessBuilder("mkfifo", first.file().toString()).start();
+        assertThat(made.waitFor()).isZero();
+        try {
+            Path other = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                try (PathLock lock = PathLock.of(folder, "thư mục")) {
+                    return lock.file();
+                }
+            });
+            assertThat(other).isNotEqualTo(first.file()).doesNotExist();
+        } finally {
+            Files.delete(first.file());
+        }
     }
 
     @Test

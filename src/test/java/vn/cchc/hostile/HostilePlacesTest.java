@@ -194,6 +194,69 @@ class HostilePlacesTest {
     }
 
     @Test
+    void without_a_folder_for_temporary_files_nothing_is_changed_and_that_is_said() throws Exception {
+        Path report = plan.resolve("2022/reports/q1/van-phong-so.yaml");
+        String before = Files.readString(report);
+        Map<String, String> world = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=/khong/co");
+        for (String line : List.of("record van-phong-so q1 plans --difficulty x", "site plans -o out")) {
+            Program.Run run = program.shell(above(), world, "cchc " + line + " --lang en");
+            assertThat(run.exitCode()).as("%s: %s", line, run.err()).isEqualTo(3);
+            assertThat(run.err()).contains("«/khong/co», the folder of temporary files");
+        }
+        assertThat(Files.readString(report)).isEqualTo(before);
+        for (String line : List.of("status plans", "report plan plans", "fmt plans --check", "validate plans")) {
+            assertThat(program.shell(above(), world, "cchc " + line).exitCode())
+                    .as(line)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_link_to_nothing_is_written_where_it_leads() throws Exception {
+        String line = "cchc report plan plans --lang en ";
+        Program.Run run =
+                program.shell(above(), "ln -s pages/real.html a; ln -s a link; mkdir pages; " + line + "-o link");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(above().resolve("link")).isSymbolicLink();
+        assertThat(Files.readString(above().resolve("pages/real.html"))).endsWith("</html>\n");
+        for (String made : List.of("ln -s loop loop", "ln -s nowhere/x loop")) {
+            Program.Run refused = program.shell(above(), "rm -f loop; " + made + "; " + line + "-o loop");
+            assertThat(refused.exitCode()).as("%s: %s", made, refused.err()).isEqualTo(3);
+            assertThat(above().resolve("loop")).isSymbolicLink();
+        }
+        Program.Run among = program.shell(above(), "ln -s plans/new.html sly; " + line + "-o sly");
+        assertThat(among.exitCode()).isEqualTo(2);
+        assertThat(plan.resolve("new.html")).doesNotExist();
+    }
+
+    @Test
+    void what_stands_in_a_site_and_is_none_of_ours_is_neither_read_nor_lost() throws Exception {
+        Path out = Files.createDirectories(above().resolve("out"));
+        Files.write(out.resolve(".cchc-site"), new byte[] {(byte) 0xFF, '\n', 0, '\n'});
+        Large.empty(out.resolve("index.html"), 100L << 30);
+        CliRun run = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> CliRun.in(above(), "site", "plans", "-o", "out", "--lang", "en"));
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("index.html").doesNotContain("CCHC_JAVA_OPTS");
+        assertThat(Files.size(out.resolve("index.html"))).isEqualTo(100L << 30);
+        program.shell(out, "rm index.html; mkfifo index.html");
+        CliRun blocked = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> CliRun.in(above(), "site", "plans", "-o", "out", "--force"));
+        assertThat(blocked.exitCode()).as(blocked.err()).isEqualTo(3);
+        program.shell(out, "rm index.html");
+        assertThat(CliRun.in(above(), "site", "plans", "-o", "out").exitCode()).isZero();
+    }
+
+    @Test
+    void a_working_folder_that_is_gone_is_told_by_the_launcher() throws Exception {
+        String launcher = "'" + Path.of("cchc").toAbsolutePath() + "'";
+        Program.Run run = program.shell(above(), "mkdir gone; cd gone; rmdir ../gone; " + launcher + " --version");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("the current folder is gone").doesNotContain("\tat ");
+    }
+
+    @Test
     void odd_days_and_zones_are_told_or_do_not_count() throws Exception {
         for (String day : List.of(
                 "0000-01-01",

@@ -36,6 +36,9 @@ class LimitsTest {
         bounds.put("a deadline phrase", DeadlineParser.MAX_LENGTH);
         bounds.put("days, weeks, months or years", hidden("deadline.DeadlineParser", "MOST_COUNTED"));
         bounds.put("a number", hidden("load.Decimals", "LONGEST"));
+        bounds.put("a template, each part", hidden("report.TemplateFile", "MAX_BYTES"));
+        bounds.put("values that a template takes", hidden("report.Effort", "MOST_NAMES"));
+        bounds.put("parts of tasks, reports and duties", hidden("status.Breadth", "MOST"));
         bounds.put("words that a document compares", hidden("diff.WordDiff", "MOST_CELLS"));
         String page = Files.readString(Path.of("docs/limits.md"));
         bounds.forEach((what, most) -> assertThat(page)

@@ -1,7 +1,8 @@
 package vn.cchc.check.rule;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Area;
@@ -20,13 +21,14 @@ public final class AreaUnknown implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
-            List<String> ids = new ArrayList<>();
+            Set<String> ids = new LinkedHashSet<>();
             for (Area area : plan.document().areas()) {
                 ids.add(area.id());
             }
+            List<String> all = List.copyOf(ids);
             for (Task task : plan.tasks()) {
                 if (!task.area().isEmpty() && !ids.contains(task.area())) {
-                    sink.at(task.origin().of("area"), task.area(), ids);
+                    sink.at(task.origin().of("area"), task.area(), all);
                 }
             }
         }

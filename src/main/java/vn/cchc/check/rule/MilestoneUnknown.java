@@ -1,7 +1,8 @@
 package vn.cchc.check.rule;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Milestone;
@@ -20,13 +21,14 @@ public final class MilestoneUnknown implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         for (Plan plan : workspace.wholePlans()) {
-            List<String> ids = new ArrayList<>();
+            Set<String> ids = new LinkedHashSet<>();
             for (Milestone milestone : plan.document().milestones()) {
                 ids.add(milestone.id());
             }
+            List<String> all = List.copyOf(ids);
             for (Report report : plan.reports()) {
                 if (!ids.contains(report.milestone())) {
-                    sink.at(report.origin().of("milestone"), report.milestone(), ids);
+                    sink.at(report.origin().of("milestone"), report.milestone(), all);
                 }
             }
         }

@@ -9,8 +9,8 @@ import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
+import vn.cchc.source.Nearest;
 import vn.cchc.source.Severity;
-import vn.cchc.source.Suggestions;
 
 /** A plan stands under one that exists, whether or not that one was loaded. */
 public final class PlanParentUnknown implements Rule {
@@ -30,12 +30,13 @@ public final class PlanParentUnknown implements Rule {
         for (Plan plan : workspace.plans()) {
             ids.add(plan.id());
         }
+        Nearest near = new Nearest(ids);
         Map<String, List<String>> nearest = new HashMap<>();
         for (Plan plan : workspace.plans()) {
             String parent = plan.document().parent().orElse(plan.id());
             if (!ids.contains(parent) && !workspace.elsewhere().contains(parent)) {
                 if (!nearest.containsKey(parent)) {
-                    nearest.put(parent, Suggestions.nearest(parent, ids));
+                    nearest.put(parent, near.to(parent));
                 }
                 sink.at(plan.document().origin().of("parent"), parent, nearest.get(parent));
             }

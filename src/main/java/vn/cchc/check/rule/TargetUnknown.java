@@ -9,8 +9,8 @@ import vn.cchc.model.Plan;
 import vn.cchc.model.Report;
 import vn.cchc.model.Target;
 import vn.cchc.model.Workspace;
+import vn.cchc.source.Nearest;
 import vn.cchc.source.Severity;
-import vn.cchc.source.Suggestions;
 
 /** A report measures targets of its own plan. */
 public final class TargetUnknown implements Rule {
@@ -26,10 +26,11 @@ public final class TargetUnknown implements Rule {
             for (Target target : plan.targets()) {
                 ids.add(target.id());
             }
+            Nearest nearest = new Nearest(ids);
             for (Report report : plan.reports()) {
                 for (Measurement said : report.targets()) {
                     if (!said.target().isEmpty() && !ids.contains(said.target())) {
-                        sink.at(said.origin().of("id"), said.target(), Suggestions.nearest(said.target(), ids));
+                        sink.at(said.origin().of("id"), said.target(), nearest.to(said.target()));
                     }
                 }
             }

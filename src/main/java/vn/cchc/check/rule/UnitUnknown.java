@@ -1,5 +1,7 @@
 package vn.cchc.check.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.cchc.check.References;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
@@ -8,8 +10,8 @@ import vn.cchc.model.Unit;
 import vn.cchc.model.UnitRef;
 import vn.cchc.model.Units;
 import vn.cchc.model.Workspace;
+import vn.cchc.source.Nearest;
 import vn.cchc.source.Severity;
-import vn.cchc.source.Suggestions;
 
 /** Every unit a plan names must be in the register, by id, name or alias. */
 public final class UnitUnknown implements Rule {
@@ -24,22 +26,26 @@ public final class UnitUnknown implements Rule {
             if (plan.units().origin().isEmpty()) {
                 continue;
             }
-            for (UnitRef ref : References.of(plan)) {
-                check(plan.units(), ref, sink);
-            }
+            check(plan.units(), References.of(plan), sink);
         }
         for (Units register : workspace.registers()) {
+            List<UnitRef> parents = new ArrayList<>();
             for (Unit unit : register.units()) {
                 if (unit.parent().isPresent()) {
-                    check(register, unit.parent().get(), sink);
+                    parents.add(unit.parent().get());
                 }
             }
+            check(register, parents, sink);
         }
     }
 
-    private static void check(Units register, UnitRef ref, Sink sink) {
-        if (register.find(ref).isEmpty()) {
-            sink.at(ref.origin().start(), ref.written(), Suggestions.nearest(ref.written(), register.allNames()));
+    private static void check(Units register, List<UnitRef> refs, Sink sink) {
+        Nearest nearest = null;
+        for (UnitRef ref : refs) {
+            if (register.find(ref).isEmpty()) {
+                nearest = nearest == null ? new Nearest(register.allNames()) : nearest;
+                sink.at(ref.origin().start(), ref.written(), nearest.to(ref.written()));
+            }
         }
     }
 }

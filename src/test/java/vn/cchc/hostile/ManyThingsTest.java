@@ -1,0 +1,165 @@
+package vn.cchc.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cchc.CliRun;
+
+/**
+ * Plans with far more of one thing than any has, or with one thing far longer: what is said stays short, and no command takes time with
+ * the square of how many there are (which would be hours here).
+ */
+class ManyThingsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path plan;
+
+    @BeforeEach
+    void lay() throws IOException {
+        HostilePlaces.copy(Path.of("src/test/cases/base"), plan);
+    }
+
+    private void put(String file, String before, String piece, int times) throws IOException {
+        String text = Files.readString(plan.resolve(file));
+        StringBuilder pieces = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            pieces.append(piece.replace("@", "" + i));
+        }
+        int at = before.isEmpty() ? text.length() : text.indexOf(before);
+        assertThat(at).isNotNegative();
+        Files.writeString(plan.resolve(file), text.substring(0, at) + pieces + text.substring(at));
+    }
+
+    private CliRun run(String line) {
+        CliRun run = assertTimeoutPreemptively(PATIENCE, () -> CliRun.in(plan, CliRun.words(line)));
+        assertThat(run.err()).doesNotContain("CCHC_JAVA_OPTS").doesNotContain("\tat ");
+        return run;
+    }
+
+    private void runs(List<String> lines) {
+        for (String line : lines) {
+            assertThat(run(line).exitCode()).as(line).isZero();
+        }
+    }
+
+    @Test
+    void many_milestones() throws IOException {
+        put("2022/plan.yaml", "closing:", "  - {id: m@, title: x, period: Quý I/2022, due: trước ngày 10/3}\n", 10_000);
+        runs(List.of("status .", "remind .", "calendar .", "rollup .", "new report phong-to-chuc q1 . --dry-run"));
+    }
+
+    @Test
+    void many_units_that_many_milestones_ask() throws IOException {
+        put("2022/plan.yaml", "closing:", "  - {id: m@, title: x, period: Quý I/2022, due: trước ngày 10/3}\n", 5_000);
+        put("units.yaml", "", "  - {id: u@, name: U@, groups: [cac-phong]}\n", 3_000);
+        for (String line : List.of("status . --lang en", "rollup . --lang en")) {
+            CliRun run = run(line);
+            assertThat(run.exitCode()).as(line).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("cchc: plan «2022» asks for more than 10000000 parts of tasks");
+        }
+    }
+
+    @Test
+    void many_areas() throws IOException {
+        put("2022/plan.yaml", "responsibilities:", "  - {id: A@, title: x}\n", 50_000);
+        runs(List.of("status .", "report status .", "report plan . --format markdown"));
+        assertThat(run("status . --area B").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void many_unknown_areas_are_told_each_in_a_few_words() throws IOException {
+        put("2022/plan.yaml", "responsibilities:", "  - {id: A@, title: x}\n", 5_000);
+        put(
+                "2022/tasks.yaml",
+                "",
+                "  - {id: t@, area: B@, title: x, products: [x], leads: [van-phong-so], deadline: 1/3}\n",
+                5_000);
+        CliRun run = run("validate . --lang en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("the plan has no area «B4999»")
+                .contains("«A1», «A2»")
+                .contains(", …");
+        assertThat(run.out().length()).isLessThan(50_000_000);
+    }
+
+    @Test
+    void many_unknown_tasks_units_and_rules() throws IOException {
+        put(
+                "2022/tasks.yaml",
+                "",
+                "  - {id: nhiem-vu-so-@, area: I, title: x, products: [x], leads: [van-phong-@], deadline: 1/3}\n",
+                10_000);
+        put(
+                "2022/reports/q1/van-phong-so.yaml",
+                "  - id: 1\n",
+                "  - {id: nhiem-vu-sa-@, progress: under-way}\n",
+                10_000);
+        put("units.yaml", "units:", "  - {id: nhom-don-vi-@, name: Nhóm đơn vị @}\n", 10_000);
+        put("units.yaml", "", "  - {id: u@, name: U@, groups: [nhom-don-va-@]}\n", 10_000);
+        StringBuilder levels = new StringBuilder("apiVersion: cchc/v1\nkind: Config\nlevels:\n");
+        for (int i = 0; i < 10_000; i++) {
+            levels.append("  - {rule: task-unknowm-").append(i).append(", level: off}\n");
+        }
+        Files.writeString(plan.resolve("cchc.yaml"), levels);
+        CliRun run = run("validate . --lang en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("[task-unknown]", "[unit-unknown]", "[group-unknown]", "[level-rule-unknown]")
+                .contains("Did you mean «nhiem-vu-so-0»");
+    }
+
+    @Test
+    void many_comments_that_let_findings_pass() throws IOException {
+        put("2022/tasks.yaml", "tasks:", "# cchc: ignore task-number-gap lý do: không cần\n", 50_000);
+        CliRun run = run("validate . --lang en");
+        assertThat(run.exitCode())
+                .as(run.out().lines().limit(9).toList().toString())
+                .isZero();
+        assertThat(run.out()).contains("2022/tasks.yaml:4:1: warning:", "2022/tasks.yaml:50003:1: warning:");
+        String all = "# cchc: ignore area-unknown lý do: không cần\n".repeat(20_000);
+        put(
+                "2022/tasks.yaml",
+                "",
+                all + "  - {id: 3, area: X, title: x, products: [x], leads: [so], deadline: 1/3}\n",
+                1);
+        assertThat(run("validate . --lang en").out()).doesNotContain("[area-unknown]");
+    }
+
+    @Test
+    void many_tasks_of_an_old_form() throws IOException {
+        Path old = plan.resolve("2022/tasks.yaml");
+        Files.writeString(old, "apiVersion: cchc/v0\nkind: Tasks\ntasks:\n");
+        put("2022/tasks.yaml", "", "  - {id: @, area: I, title: x, products: [x], lead: [so], due: 1/3}\n", 100_000);
+        assertThat(run("migrate .").exitCode()).isZero();
+        assertThat(Files.readString(old))
+                .startsWith("apiVersion: cchc/v1\n")
+                .endsWith("  - {id: 99999, area: I, title: x, products: [x], leads: [so], deadline: 1/3}\n");
+    }
+
+    @Test
+    void names_as_long_as_a_line_are_compared_with_none() throws IOException {
+        String unit = "u" + "a".repeat(200_000);
+        put("units.yaml", "", "  - {id: " + unit + "b, name: U}\n", 1);
+        put(
+                "2022/tasks.yaml",
+                "",
+                "  - {id: t@, area: I, title: x, products: [x], leads: [" + unit + "c@], deadline: 1/3}\n",
+                50);
+        CliRun run = run("validate . --lang en");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("[unit-unknown]");
+        assertThat(run.out().length()).isLessThan(100_000);
+        assertThat(run("status . --unit " + unit + "d").exitCode()).isIn(2, 3);
+    }
+}
