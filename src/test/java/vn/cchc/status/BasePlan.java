@@ -38,7 +38,7 @@ final class BasePlan {
         texts.putAll(files);
         List<PlanFile> all = new ArrayList<>();
         for (String path : ordered(texts.keySet())) {
-            byte[] bytes = texts.get(path).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = texts.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
             int slash = path.lastIndexOf('/');
             String folder = slash < 0 ? root : root + "/" + path.substring(0, slash);
             all.add(new PlanFile("./" + path, folder, true, () -> bytes));
