@@ -18,7 +18,7 @@ final class AskedPlans {
     private final Set<String> documents = new HashSet<>();
     private final Set<String> asked;
     /** All folders, once a plan's document goes by another name. */
-    private @Nullable Set<String> all;
+    private volatile @Nullable Set<String> all;
 
     AskedPlans(List<PlanFile> files) {
         this.files = files;

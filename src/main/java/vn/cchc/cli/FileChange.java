@@ -1,11 +1,9 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Objects;
@@ -79,7 +77,7 @@ final class FileChange {
                 if (!Arrays.equals(before, Files.readAllBytes(file))) {
                     throw Failure.untold("changed-meanwhile", shown);
                 }
-                move(beside, file);
+                Output.move(beside, file);
             } finally {
                 Unfinished.remove(beside);
             }
@@ -101,14 +99,6 @@ final class FileChange {
         } catch (IOException refused) {
             Unfinished.remove(beside);
             throw refused;
-        }
-    }
-
-    private static void move(Path beside, Path file) throws IOException {
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException across) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -34,7 +34,7 @@ final class Inputs {
     static final String DEFAULT = "plans";
 
     private static final int FEW_FILES = 200;
-    static final int MOST_THREADS = 2;
+    private static final int MOST_THREADS = 2;
 
     private Inputs() {}
 
@@ -91,9 +91,12 @@ final class Inputs {
 
     /** Few files are read before a thread has started. */
     static int threads(int files) {
-        return files < FEW_FILES
-                ? 1
-                : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return files < FEW_FILES ? 1 : threads();
+    }
+
+    /** As many as work at once where there is much to do. */
+    static int threads() {
+        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
     /** The files at or below some paths and around them. */

@@ -52,8 +52,7 @@ record PlanDocuments(
             }
             return pieces;
         }
-        int threads = Math.min(Inputs.MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        InOrder.each(plans.iterator(), threads, this::make, made -> {
+        InOrder.each(plans.iterator(), Inputs.threads(), this::make, made -> {
             add(made, pieces, taken, progress);
             return true;
         });

@@ -3,7 +3,6 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,8 +42,10 @@ final class StatusStream {
 
     private final Predicate<Plan> asked;
     private final Function<Plan, PlanStatus> standing;
-    private final DocumentText text = new DocumentText();
     private final StatusWriter writer;
+    /** What the writer writes to, and where it goes from there. */
+    private final DocumentText text;
+
     private final OutputStream file;
     private boolean overdue;
     private int plans;
@@ -53,13 +54,14 @@ final class StatusStream {
             Predicate<Plan> asked,
             Function<Plan, PlanStatus> standing,
             Optional<StatusForm> form,
-            Function<Writer, StatusWriter> document,
-            OutputStream file)
-            throws IOException {
+            StatusWriter writer,
+            DocumentText text,
+            OutputStream file) {
         this.form = form.orElse(null);
         this.asked = asked;
         this.standing = standing;
-        this.writer = form.isPresent() ? StatusWriter.of(form.get(), text) : document.apply(text);
+        this.writer = writer;
+        this.text = text;
         this.file = file;
     }
 
@@ -75,7 +77,12 @@ final class StatusStream {
         if (files.size() < Checked.MANY || arguments.flag("--slippage") || painted) {
             return Optional.empty();
         }
-        Path kept = Unfinished.file(Path.of(System.getProperty("java.io.tmpdir")));
+        Path kept;
+        try {
+            kept = Unfinished.file(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException nowhere) {
+            return Optional.empty(); // reading all at once keeps nothing in files
+        }
         try {
             Optional<Boolean> overdue = into(kept, files, arguments, format, session);
             if (overdue.isPresent()) {
@@ -95,17 +102,22 @@ final class StatusStream {
         Optional<WorkspaceScan.Scanned> scanned;
         StatusStream stream;
         try (OutputStream file = Files.newOutputStream(kept, StandardOpenOption.WRITE)) {
-            boolean json = format.equals("json");
+            Optional<StatusForm> form = format.equals("json")
+                    ? Optional.empty()
+                    : Optional.of(StatusForm.of(format, Optional.empty(), filter, Map.of(), session));
+            DocumentText text = new DocumentText();
+            StatusWriter writer = form.isPresent()
+                    ? StatusWriter.of(form.get(), text)
+                    : StatusWriter.json(asOf, Optional.empty(), Map.of(), text);
             AskedPlans asked = new AskedPlans(files);
             stream = new StatusStream(
                     plan -> asked.contains(plan.folder()),
                     plan -> format.equals("csv") // which tells nothing of milestones
                             ? Status.onDay(plan, asOf, filter)
                             : Status.of(plan, asOf, filter),
-                    json
-                            ? Optional.empty()
-                            : Optional.of(StatusForm.of(format, Optional.empty(), filter, Map.of(), session)),
-                    out -> StatusWriter.json(asOf, Optional.empty(), Map.of(), out),
+                    form,
+                    writer,
+                    text,
                     file);
             scanned = WorkspaceScan.of(
                     files,
@@ -114,8 +126,8 @@ final class StatusStream {
                     Rules::checkPlans,
                     stream::make,
                     stream::take);
-            stream.writer.end();
-            stream.text.moveTo(file);
+            writer.end();
+            text.moveTo(file);
         }
         if (scanned.isEmpty()
                 || !scanned.get().sound()
@@ -145,10 +157,10 @@ final class StatusStream {
 
     private static byte[] told(StatusForm form, List<PlanStatus> standings) {
         DocumentText words = new DocumentText();
+        StatusWriter writer = new StatusWriter.OneByOne(form, words);
         try {
-            for (int i = 0; i < standings.size(); i++) {
-                words.write(i == 0 ? "" : form.between());
-                form.plan(standings.get(i), words);
+            for (PlanStatus status : standings) {
+                writer.plan(status);
             }
         } catch (IOException none) {
             throw new UncheckedIOException(none); // memory has none

@@ -62,9 +62,7 @@ public final class Status {
             if (filter.accepts(plan, standing)) {
                 Map<String, Standing> milestones = new LinkedHashMap<>();
                 for (Map.Entry<String, TaskJudge> judge : judges.entrySet()) {
-                    TaskJudge then = judge.getValue();
-                    Set<String> led = lastDays.isEmpty() ? then.leads(task, lastDays) : leads;
-                    milestones.put(judge.getKey(), then.standing(task, lastDays, led));
+                    milestones.put(judge.getKey(), judge.getValue().standing(task, lastDays, leads));
                 }
                 tasks.add(standing.with(milestones));
             }

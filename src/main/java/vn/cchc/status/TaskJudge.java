@@ -42,7 +42,7 @@ final class TaskJudge {
         this.breadth = breadth;
     }
 
-    /** @param lastDays those of the task; where there are any, its leads are the same on any day */
+    /** @param lastDays those of the task; they and its leads are the same on any day, since every plan has a year */
     TaskStanding judge(Task task, List<LocalDate> lastDays, Set<String> leads) {
         breadth.add(leads.size());
         List<ProductStanding> products = products(task, leads);

@@ -79,6 +79,20 @@ class StatusStreamTest {
         }
     }
 
+    @Test
+    void without_a_place_for_temporary_files_all_is_read_at_once() throws Exception {
+        String before = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", folder.resolve("none").toString());
+        try {
+            Run run = new Run(List.of("plans"));
+            assertThat(StatusStream.write(run.arguments, "csv", run.session)).isEmpty();
+            assertThat(CliRun.in(folder, "status", "plans", "--format", "csv").exitCode())
+                    .isEqualTo(ExitCode.FINE);
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
     /** A command line and what it writes. */
     private static final class Run {
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
