@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.cchc.model.Plan;
 
 /**
@@ -41,7 +42,10 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
         List<OfPlan> plans = new ArrayList<>();
         Set<Change> shared = new LinkedHashSet<>();
         Set<Object> compared = new HashSet<>();
-        for (Pair<Plan> pair : Pair.match(before, after, Plan::id, Comparison::likeness)) {
+        Set<String> repeated = repeatedIds(before);
+        repeated.addAll(repeatedIds(after));
+        Function<Plan, String> key = plan -> repeated.contains(plan.localId()) ? plan.folder() : plan.localId();
+        for (Pair<Plan> pair : Pair.match(before, after, key, Comparison::likeness)) {
             OfPlan plan = plan(pair, asOf);
             if (!plan.changes().isEmpty() || !plan.effect().isNone()) {
                 plans.add(plan);
@@ -53,6 +57,18 @@ public record Comparison(LocalDate asOf, List<Change> shared, List<OfPlan> plans
         List<Change> all = new ArrayList<>(shared);
         all.addAll(settings);
         return new Comparison(asOf, all, plans);
+    }
+
+    /** The ids that several registers have: there a plan is known by its folder. */
+    private static Set<String> repeatedIds(List<Plan> plans) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (Plan plan : plans) {
+            if (!seen.add(plan.localId())) {
+                repeated.add(plan.localId());
+            }
+        }
+        return repeated;
     }
 
     private static void shared(Plan was, Plan is, Set<Object> compared, Set<Change> shared) {

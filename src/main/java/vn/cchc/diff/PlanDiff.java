@@ -45,7 +45,9 @@ final class PlanDiff {
     private void document() {
         List<FieldChange> fields = new ArrayList<>(Shapes.PLAN.compare(before, before, after, after));
         order().ifPresent(fields::add);
-        Optional<String> was = Optional.of(before.id()).filter(id -> !id.equals(after.id()));
+        boolean moved = !before.id().equals(after.id()) && !before.folder().equals(after.folder());
+        Optional<String> was =
+                Optional.of(before.id()).filter(id -> moved || !before.localId().equals(after.localId()));
         if (was.isPresent() || !fields.isEmpty()) {
             changes.add(new Change.Changed(Shapes.PLAN.subject(after, after), was, fields));
         }

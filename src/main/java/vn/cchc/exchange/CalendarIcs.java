@@ -3,7 +3,9 @@ package vn.cchc.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whole-day events as an iCalendar file (RFC 5545): lines of at most 75 octets, CRLF, stable ids, so that a calendar that
@@ -21,6 +23,7 @@ public final class CalendarIcs {
     public record Event(String id, LocalDate day, String summary, String description, String category) {}
 
     private final Writer out;
+    private final Set<String> taken = new HashSet<>();
 
     private CalendarIcs(Writer out) {
         this.out = out;
@@ -52,8 +55,14 @@ public final class CalendarIcs {
         line("END:VCALENDAR");
     }
 
-    private static String uid(String id) {
-        return text(id.replace('/', '-')) + "@cchc";
+    /** A slash and a hyphen look alike here: where ids differ in these alone, a number tells the later one. */
+    private String uid(String id) {
+        String plain = text(id.replace('/', '-'));
+        String uid = plain;
+        for (int number = 2; !taken.add(uid); number++) {
+            uid = plain + "--" + number;
+        }
+        return uid + "@cchc";
     }
 
     private static String basic(LocalDate day) {

@@ -11,19 +11,19 @@ import vn.cchc.model.Plan;
 final class Parents {
     private Parents() {}
 
-    /** Those that exist, though they were not asked for. */
-    static Set<String> elsewhere(List<Plan> plans, Surroundings around, Predicate<String> exists) {
-        Set<String> elsewhere = new HashSet<>();
+    /** The folders of the plans whose parent exists, asked for or not. */
+    static Set<String> ofKnown(List<Plan> plans, Surroundings around, Predicate<String> exists) {
+        Set<String> known = new HashSet<>();
         for (Plan plan : plans) {
             String root = around.root(plan.folder());
             Optional<String> parent = plan.document().parent();
             if (parent.isPresent()
                     && isPlanId(parent.get())
                     && exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
-                elsewhere.add(parent.get());
+                known.add(plan.folder());
             }
         }
-        return elsewhere;
+        return known;
     }
 
     /** A path may be written in many ways, an id in one: {@code vi-du/2022/} is none. */

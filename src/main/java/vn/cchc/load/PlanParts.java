@@ -46,10 +46,13 @@ final class PlanParts {
     }
 
     Plan plan(String folder, PlanDocument document, Surroundings around) {
+        Optional<String> parent = document.parent();
         return new Plan(
                 around.id(folder),
+                around.localId(folder),
                 folder,
                 document,
+                parent.isPresent() ? Optional.of(around.named(folder, parent.get())) : parent,
                 tasks,
                 targets.orElse(List.of()),
                 duties.orElse(List.of()),

@@ -86,6 +86,7 @@ public final class PlanStream<S> {
                 Objects.requireNonNull(others.get(plan)).add(file);
             }
         }
+        around.tellApart(documents.keySet());
         if (usual) {
             InOrder.each(new Chunks(documents, others), threads, PlanChunk::read, this::take);
         }

@@ -21,6 +21,9 @@ final class Surroundings {
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, Config> configs = new LinkedHashMap<>();
     private final Map<String, PhraseMemory> phrases = new HashMap<>();
+    /** Ids that are longer than those which the files of their register name, by the folders of plans. */
+    private Map<String, String> longer = Map.of();
+
     private final PhraseMemory withoutCalendar = new PhraseMemory(Calendar.NONE);
 
     /** Reads what serves the plans below a folder; any other file is left alone. */
@@ -80,9 +83,27 @@ final class Surroundings {
         return above.isPresent() ? Objects.requireNonNull(byFolder.get(above.get())) : otherwise;
     }
 
-    /** The id of the plan in a folder. */
+    /** Sees to it that no two plans of those in some folders, which are all there are, have one id; called once registers are read. */
+    void tellApart(Set<String> folders) {
+        if (folders.size() > 1) {
+            longer = SharedIds.tellApart(folders, this);
+        }
+    }
+
+    /** The id of the plan in a folder, which no other plan has. */
     String id(String folder) {
+        String known = longer.get(folder);
+        return known == null ? localId(folder) : known;
+    }
+
+    /** The id by which the files of its register name the plan in a folder. */
+    String localId(String folder) {
         return PlanRoot.id(folder, above(folder, registers.keySet()));
+    }
+
+    /** The id of the plan that a plan in some folder names by its local id. */
+    String named(String folder, String localId) {
+        return longer.isEmpty() ? localId : longer.getOrDefault(root(folder) + "/" + localId, localId);
     }
 
     /** The folder below which the plan in a folder, and those it names, have their ids. */

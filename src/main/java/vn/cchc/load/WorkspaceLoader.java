@@ -136,6 +136,11 @@ public final class WorkspaceLoader {
     }
 
     private Loaded loaded(List<PlanFile> files) {
+        if (!guest) {
+            Set<String> folders = new HashSet<>(documents.keySet());
+            folders.addAll(broken);
+            around.tellApart(folders);
+        }
         List<Plan> plans = plans();
         Workspace workspace = new Workspace(
                 around.registers(),
@@ -143,7 +148,7 @@ public final class WorkspaceLoader {
                 around.waivers(),
                 around.configs(),
                 plans,
-                Parents.elsewhere(plans, around, exists),
+                Parents.ofKnown(plans, around, exists),
                 faultyFiles(files));
         return new Loaded(workspace, findings, ignores, files, unreadable, brokenPlans());
     }

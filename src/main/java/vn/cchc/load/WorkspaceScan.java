@@ -102,6 +102,7 @@ public final class WorkspaceScan<R> {
             return Optional.empty();
         }
         around = first.around();
+        around.tellApart(planFolders(others));
         faultyAround = outer.get().workspace().faulty();
         sound.set(!outer.get().findings().hasErrors());
         take(outer.get());
@@ -124,7 +125,7 @@ public final class WorkspaceScan<R> {
                 around.waivers(),
                 around.configs(),
                 outlines,
-                Parents.elsewhere(outlines, around, exists),
+                Parents.ofKnown(outlines, around, exists),
                 faultyAround);
         return Optional.of(new Scanned(findings, ignores, sound.get(), outline, unreadable));
     }
@@ -153,12 +154,7 @@ public final class WorkspaceScan<R> {
 
     /** The files plan by plan; plans within another stay with it. */
     private static Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
-        Set<String> plans = new HashSet<>();
-        for (PlanFile file : files) {
-            if (file.isPlan()) {
-                plans.add(file.folder());
-            }
-        }
+        Set<String> plans = planFolders(files);
         Map<String, List<PlanFile>> byPlan = new LinkedHashMap<>();
         for (PlanFile file : files) {
             byPlan.computeIfAbsent(Touched.outermost(file.folder(), plans), any -> new ArrayList<>())
@@ -174,6 +170,16 @@ public final class WorkspaceScan<R> {
             }
         }
         return new LettingGo(pieces);
+    }
+
+    private static Set<String> planFolders(List<PlanFile> files) {
+        Set<String> plans = new HashSet<>();
+        for (PlanFile file : files) {
+            if (file.isPlan()) {
+                plans.add(file.folder());
+            }
+        }
+        return plans;
     }
 
     private record LettingGo(Deque<List<PlanFile>> pieces) implements Iterator<List<PlanFile>> {

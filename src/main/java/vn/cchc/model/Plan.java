@@ -11,15 +11,20 @@ import vn.cchc.deadline.WorkingDays;
 /**
  * A plan with everything in its folder.
  *
- * @param id the folder below its register of units: {@code so-gddt-ha-noi/2022}
+ * @param id the folder below its register of units: {@code so-gddt-ha-noi/2022}; counted from higher up where other plans
+ *     that were loaded would have the same
+ * @param localId the id by which files of its own register name it, whatever else was loaded
  * @param folder the folder as an absolute path with {@code /}
+ * @param parent the id of the plan that it stands under; as it is written, where no such plan was loaded
  * @param registry absent where the plan has no file of tasks
  * @param scorecard absent where the plan has no self-scoring
  */
 public record Plan(
         String id,
+        String localId,
         String folder,
         PlanDocument document,
+        Optional<String> parent,
         Optional<TaskRegistry> registry,
         List<Target> targets,
         List<Duty> duties,
@@ -46,8 +51,10 @@ public record Plan(
     public Plan outline() {
         return new Plan(
                 id,
+                localId,
                 folder,
                 document.outline(),
+                parent,
                 Optional.empty(),
                 List.of(),
                 List.of(),

@@ -10,7 +10,7 @@ import vn.cchc.source.Origin;
  *
  * @param folder the absolute folder of its file: it serves the plans at or below
  * @param rule the code of the rule it answers
- * @param plan the id of the one plan it is for; absent where it serves every plan
+ * @param plan the id of the one plan it is for, as its register has it; absent where it serves every plan
  * @param object what changed, as the rule's finding names it: {@code task 5}
  * @param until the last day it holds, inclusive
  */
@@ -47,7 +47,9 @@ public record Waiver(
 
     public boolean serves(Plan other) {
         return (other.folder() + "/").startsWith(folder + "/")
-                && (plan.isEmpty() || plan.get().equals(other.id()));
+                && (plan.isEmpty()
+                        || plan.get().equals(other.localId())
+                        || plan.get().equals(other.id()));
     }
 
     /** What it lets pass, in the words of its file. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Everything that was loaded: the registers of units, the calendars, waivers and settings, and the plans, each in the order of their paths.
  *
- * @param elsewhere the ids of plans that these stand under and that exist, but were not loaded
+ * @param withParent the folders of the plans whose parent exists, loaded or not
  * @param faulty the absolute paths of files in which the readers found errors
  */
 public record Workspace(
@@ -17,7 +17,7 @@ public record Workspace(
         List<Waiver> waivers,
         List<Config> configs,
         List<Plan> plans,
-        Set<String> elsewhere,
+        Set<String> withParent,
         Set<String> faulty) {
     public Workspace {
         registers = List.copyOf(registers);
@@ -25,20 +25,20 @@ public record Workspace(
         waivers = List.copyOf(waivers);
         configs = List.copyOf(configs);
         plans = List.copyOf(plans);
-        elsewhere = Set.copyOf(elsewhere);
+        withParent = Set.copyOf(withParent);
         faulty = Set.copyOf(faulty);
     }
 
     /** The same with other plans. */
     public Workspace with(List<Plan> others) {
-        return new Workspace(registers, calendars, waivers, configs, others, elsewhere, faulty);
+        return new Workspace(registers, calendars, waivers, configs, others, withParent, faulty);
     }
 
     /** The plans alone, with what was faulty in what they stand in: rules on registers and the like were run for those. */
     public Workspace alone(Set<String> faultyAround) {
         Set<String> all = new HashSet<>(faulty);
         all.addAll(faultyAround);
-        return new Workspace(List.of(), List.of(), List.of(), List.of(), plans, elsewhere, all);
+        return new Workspace(List.of(), List.of(), List.of(), List.of(), plans, withParent, all);
     }
 
     /**

@@ -62,7 +62,7 @@ public final class Site {
                 address + "/index.html",
                 page.title(),
                 page.issuer(),
-                plan.document().parent().orElse(""),
+                plan.parent().orElse(""),
                 line.tasks(),
                 line.overdue(),
                 page.doneOfDue() + "/" + page.due(),

@@ -94,8 +94,7 @@ public final class RollUp {
             }
         }
         total.add(own);
-        plans.add(
-                new PlanLine(plan.id(), plan.document().title(), plan.document().parent(), own));
+        plans.add(new PlanLine(plan.id(), plan.document().title(), plan.parent(), own));
     }
 
     /** Adds a plan of which nothing can be read: a line without figures. */

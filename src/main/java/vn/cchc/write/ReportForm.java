@@ -48,7 +48,7 @@ public final class ReportForm {
         line("apiVersion: cchc/v1");
         line("kind: Report");
         line("");
-        comment("", messages.get("form.head", milestone.title(), plan.units().nameOf(unit), plan.id()));
+        comment("", messages.get("form.head", milestone.title(), plan.units().nameOf(unit), plan.localId()));
         comment("", messages.get("form.due", milestone.due().text(), lastDay()));
         comment("", messages.get("form.how"));
         line("");

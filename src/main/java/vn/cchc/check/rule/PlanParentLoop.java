@@ -36,7 +36,7 @@ public final class PlanParentLoop implements Rule {
             Set<String> above = new LinkedHashSet<>();
             Plan at = plan;
             while (at != null && !done.contains(at.id()) && above.add(at.id())) {
-                Optional<String> parent = at.document().parent();
+                Optional<String> parent = at.parent();
                 at = parent.isPresent() ? plans.get(parent.get()) : null;
             }
             if (at != null && above.contains(at.id())) {
@@ -51,7 +51,7 @@ public final class PlanParentLoop implements Rule {
         Plan at = first;
         do {
             sink.at(at.document().origin().of("parent"), at.id());
-            at = Objects.requireNonNull(plans.get(at.document().parent().orElseThrow()));
+            at = Objects.requireNonNull(plans.get(at.parent().orElseThrow()));
         } while (at != first);
     }
 }

@@ -33,8 +33,8 @@ public final class PlanParentUnknown implements Rule {
         Nearest near = new Nearest(ids);
         Map<String, List<String>> nearest = new HashMap<>();
         for (Plan plan : workspace.plans()) {
-            String parent = plan.document().parent().orElse(plan.id());
-            if (!ids.contains(parent) && !workspace.elsewhere().contains(parent)) {
+            String parent = plan.parent().orElse(plan.id());
+            if (!ids.contains(parent) && !workspace.withParent().contains(plan.folder())) {
                 if (!nearest.containsKey(parent)) {
                     nearest.put(parent, near.to(parent));
                 }
