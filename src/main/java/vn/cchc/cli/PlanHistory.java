@@ -116,6 +116,7 @@ record PlanHistory(Timeline timeline, Map<String, Commit> commits, boolean whole
             }
         }
         Loaded loaded = WorkspaceLoader.load(files);
+        repository.requireAnswers();
         if (loaded.findings().hasErrors() || !loaded.unreadable().isEmpty()) {
             return Timeline.Version.unreadable(commit.id(), commit.parents());
         }

@@ -56,7 +56,7 @@ final class Revisions implements AutoCloseable {
             }
         }
         try {
-            return Repository.at(folder);
+            return Repository.at(folder, session.env().gitSeconds());
         } catch (GitFault fault) {
             throw untold(fault);
         }
@@ -166,6 +166,11 @@ final class Revisions implements AutoCloseable {
     /** The plans at one end, fit to be compared: any mistake of the readers ends the run. */
     Loaded load(End end) throws Failure, IOException {
         Loaded loaded = WorkspaceLoader.load(files(end), path -> false);
+        try {
+            repository.requireAnswers();
+        } catch (GitFault fault) {
+            throw untold(fault);
+        }
         if (!loaded.unreadable().isEmpty()) {
             String path = loaded.unreadable().get(0);
             throw end.commit().isPresent()

@@ -1,6 +1,5 @@
 package vn.cchc.git;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The contents of files in any revision, one after the other through one process; not for several threads. */
 final class Blobs implements AutoCloseable {
+    private static final String COMMAND = "cat-file";
+
+    private final GitProcess git;
     private final Path folder;
     private @Nullable Talk talk;
+    /** Whether an answer did not come: then none is waited for again. */
+    private boolean silent;
 
     /** A process of git and both ends of what is said with it. */
     private record Talk(Process process, OutputStream questions, InputStream answers) {}
 
-    Blobs(Path folder) {
+    Blobs(GitProcess git, Path folder) {
+        this.git = git;
         this.folder = folder;
     }
 
@@ -28,7 +33,25 @@ final class Blobs implements AutoCloseable {
      * @throws IOException also where the repository has the blob's name but not its content
      */
     synchronized byte[] read(String id, int most) throws IOException {
-        Talk git = open();
+        if (silent) {
+            throw new Answers.Silence();
+        }
+        try {
+            return ask(open(), id, most);
+        } catch (Answers.Silence nothing) {
+            silent = true;
+            throw nothing;
+        }
+    }
+
+    /** Says so where an answer did not come: whoever reads files takes it for a file that is not there. */
+    synchronized void requireAnswers() throws GitFault {
+        if (silent) {
+            throw git.silence(COMMAND);
+        }
+    }
+
+    private static byte[] ask(Talk git, String id, int most) throws IOException {
         git.questions().write((id + "\n").getBytes(StandardCharsets.US_ASCII));
         git.questions().flush();
         String[] header = line(git.answers()).split(" ");
@@ -44,8 +67,8 @@ final class Blobs implements AutoCloseable {
     private Talk open() throws IOException {
         if (talk == null) {
             try {
-                Process process = GitProcess.start(folder, "cat-file", "--batch");
-                InputStream answers = new BufferedInputStream(process.getInputStream());
+                Process process = git.start(folder, COMMAND, "--batch");
+                InputStream answers = new Answers(process.getInputStream(), git.seconds());
                 talk = new Talk(process, process.getOutputStream(), answers);
             } catch (GitFault absent) {
                 throw new IOException(absent.code());
@@ -68,7 +91,12 @@ final class Blobs implements AutoCloseable {
     @Override
     public void close() {
         if (talk != null) {
-            talk.process().destroy();
+            try {
+                talk.questions().close();
+            } catch (IOException gone) {
+                // then it has ended already
+            }
+            Children.end(talk.process(), !silent);
         }
     }
 }

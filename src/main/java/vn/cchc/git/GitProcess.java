@@ -8,12 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Runs git in a folder so that it asks nobody, locks nothing, starts no helper and reaches no network. */
 final class GitProcess {
     private static final int MOST_ERRORS = 4096;
 
-    private GitProcess() {}
+    /** What git complains of is there when it ends; others that it handed its ends to are not waited for. */
+    private static final int LAST_WORDS_MILLIS = 5000;
+
+    private final int seconds;
+
+    /** @param seconds how long it is waited for while it says nothing */
+    GitProcess(int seconds) {
+        this.seconds = seconds;
+    }
 
     /** What git answered. */
     record Answer(int code, byte[] out, String err) {
@@ -31,27 +40,42 @@ final class GitProcess {
         }
     }
 
-    static Answer run(Path folder, String... arguments) throws GitFault {
+    Answer run(Path folder, String... arguments) throws GitFault {
         Process process = start(folder, arguments);
+        boolean heard = false;
         try {
             process.getOutputStream().close();
             Errors errors = new Errors(process.getErrorStream());
             errors.start();
-            byte[] out = process.getInputStream().readAllBytes();
-            int code = process.waitFor();
-            errors.join();
-            return new Answer(code, out, errors.text());
+            byte[] out = new Answers(process.getInputStream(), seconds).readAllBytes();
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                throw new Answers.Silence();
+            }
+            heard = true;
+            errors.join(LAST_WORDS_MILLIS);
+            return new Answer(process.exitValue(), out, errors.text());
+        } catch (Answers.Silence nothing) {
+            throw silence(arguments[0]);
         } catch (IOException broken) {
             throw new GitFault("git-failed", String.valueOf(broken.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new GitFault("git-failed", "interrupted");
         } finally {
-            process.destroy();
+            Children.end(process, heard);
         }
     }
 
-    static Process start(Path folder, String... arguments) throws GitFault {
+    /** Git said nothing for as long as it is waited for. */
+    GitFault silence(String command) {
+        return new GitFault("git-silent", command, seconds);
+    }
+
+    int seconds() {
+        return seconds;
+    }
+
+    Process start(Path folder, String... arguments) throws GitFault {
         List<String> command = new ArrayList<>(List.of(
                 "git",
                 "--no-optional-locks",
@@ -71,7 +95,9 @@ final class GitProcess {
         environment.put("GIT_ALLOW_PROTOCOL", "none");
         environment.put("GIT_NO_LAZY_FETCH", "1");
         try {
-            return builder.start();
+            Process process = builder.start();
+            Children.started(process);
+            return process;
         } catch (IOException absent) {
             throw new GitFault("git-missing");
         }

@@ -22,27 +22,37 @@ public final class Repository implements AutoCloseable {
     /** What is asked of each commit: id, parents, author, day, subject. */
     private static final int FACTS = 5;
 
+    /** How long git is waited for while it says nothing. The whole history of a huge repository takes it a minute or two. */
+    public static final int PATIENCE_SECONDS = 600;
+
+    private final GitProcess git;
     private final Path folder;
     private final Path top;
     private final Blobs blobs;
 
-    private Repository(Path folder, Path top) {
+    private Repository(GitProcess git, Path folder, Path top) {
+        this.git = git;
         this.folder = folder;
         this.top = top;
-        this.blobs = new Blobs(folder);
+        this.blobs = new Blobs(git, folder);
     }
 
-    /** Finds the repository at or above a folder. */
-    public static Repository at(Path folder) throws GitFault {
-        GitProcess.Answer answer = GitProcess.run(folder, "rev-parse", "--show-cdup");
+    /**
+     * Finds the repository at or above a folder.
+     *
+     * @param seconds how long git is waited for while it says nothing
+     */
+    public static Repository at(Path folder, int seconds) throws GitFault {
+        GitProcess git = new GitProcess(seconds);
+        GitProcess.Answer answer = git.run(folder, "rev-parse", "--show-cdup");
         if (answer.code() != 0) {
             boolean owned = answer.err().contains("dubious ownership");
             throw new GitFault(owned ? "git-not-trusted" : "git-no-repository", folder.toString());
         }
-        if (GitProcess.run(folder, "rev-parse", "--is-inside-work-tree").line().equals("false")) {
+        if (git.run(folder, "rev-parse", "--is-inside-work-tree").line().equals("false")) {
             throw new GitFault("git-no-work-tree", folder.toString());
         }
-        return new Repository(folder, folder.resolve(answer.line()).normalize());
+        return new Repository(git, folder, folder.resolve(answer.line()).normalize());
     }
 
     /** The top folder, written as the folder was that it was found from. */
@@ -52,9 +62,7 @@ public final class Repository implements AutoCloseable {
 
     /** Whether the copy lacks old commits. */
     public boolean isShallow() throws GitFault {
-        return GitProcess.run(folder, "rev-parse", "--is-shallow-repository")
-                .line()
-                .equals("true");
+        return git.run(folder, "rev-parse", "--is-shallow-repository").line().equals("true");
     }
 
     /** The commit that a revision names, where it names one. */
@@ -63,7 +71,7 @@ public final class Repository implements AutoCloseable {
             return Optional.empty();
         }
         GitProcess.Answer answer =
-                GitProcess.run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+                git.run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
         return answer.code() == 0 ? Optional.of(answer.line()) : Optional.empty();
     }
 
@@ -77,7 +85,7 @@ public final class Repository implements AutoCloseable {
 
     /** The newest commit that two have in common. */
     public String mergeBase(String one, String other) throws GitFault {
-        GitProcess.Answer answer = GitProcess.run(folder, "merge-base", one, other);
+        GitProcess.Answer answer = git.run(folder, "merge-base", one, other);
         if (answer.code() != 0) {
             throw new GitFault(
                     isShallow() ? "merge-base-shallow" : "merge-base-missing",
@@ -105,8 +113,8 @@ public final class Repository implements AutoCloseable {
     public List<String> changedSince(String commit) throws GitFault {
         List<String> changed = new ArrayList<>();
         for (GitProcess.Answer answer : List.of(
-                GitProcess.run(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--"),
-                GitProcess.run(top, "ls-files", "--others", "--exclude-standard", "-z"))) {
+                git.run(top, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--"),
+                git.run(top, "ls-files", "--others", "--exclude-standard", "-z"))) {
             if (answer.code() != 0) {
                 throw new GitFault("git-failed", answer.why());
             }
@@ -121,7 +129,7 @@ public final class Repository implements AutoCloseable {
 
     /** The files of a commit. */
     public Tree tree(String commit) throws GitFault {
-        GitProcess.Answer answer = GitProcess.run(folder, "ls-tree", "-r", "-z", "--full-tree", commit);
+        GitProcess.Answer answer = git.run(folder, "ls-tree", "-r", "-z", "--full-tree", commit);
         if (answer.code() != 0) {
             throw new GitFault("git-failed", answer.why());
         }
@@ -139,6 +147,11 @@ public final class Repository implements AutoCloseable {
     /** The bytes of a file's content; of one that is longer than allowed, as many as show that it is. */
     public byte[] bytes(String blob, int most) throws IOException {
         return blobs.read(blob, most);
+    }
+
+    /** Ends a run that rests on contents that git never gave. */
+    public void requireAnswers() throws GitFault {
+        blobs.requireAnswers();
     }
 
     /**
@@ -161,7 +174,7 @@ public final class Repository implements AutoCloseable {
                 upTo,
                 "--"));
         paths.forEach(path -> arguments.add(path));
-        GitProcess.Answer answer = GitProcess.run(top, arguments.toArray(String[]::new));
+        GitProcess.Answer answer = git.run(top, arguments.toArray(String[]::new));
         if (answer.code() != 0) {
             throw new GitFault("git-failed", answer.why());
         }
@@ -184,7 +197,7 @@ public final class Repository implements AutoCloseable {
 
     /** Where a file stood before a commit that gave it its path, where it did. */
     public Optional<String> renamedFrom(String commit, String path) throws GitFault {
-        GitProcess.Answer answer = GitProcess.run(
+        GitProcess.Answer answer = git.run(
                 top, "diff-tree", "-r", "-m", "-M", "-z", "--no-commit-id", "--diff-filter=R", "--name-status", commit);
         String[] words = answer.text().split("\0");
         for (int i = 0; i + 2 < words.length; i += 3) {

@@ -27,7 +27,7 @@ class BlobsTest {
         }
         git.commit("base", "An", "2022-01-21", "Kế hoạch");
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (Repository repository = Repository.at(folder)) {
+        try (Repository repository = Repository.at(folder, Repository.PATIENCE_SECONDS)) {
             Tree tree = repository.tree(repository.commit("HEAD"));
             List<Future<byte[]>> answers = new ArrayList<>();
             for (int round = 0; round < 20; round++) {

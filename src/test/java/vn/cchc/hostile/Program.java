@@ -46,9 +46,13 @@ final class Program {
     }
 
     Process start(Path folder, String line) throws IOException {
+        return start(folder, Map.of(), line);
+    }
+
+    Process start(Path folder, Map<String, String> variables, String line) throws IOException {
         return start(
                 folder,
-                Map.of(),
+                variables,
                 line,
                 Files.createTempFile(scratch, "out", ""),
                 Files.createTempFile(scratch, "err", ""));
