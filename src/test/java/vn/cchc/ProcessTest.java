@@ -134,7 +134,9 @@ class ProcessTest {
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(3);
-        assertThat(read(err)).contains("không ghi được kết quả").doesNotContain("\tat ");
+        assertThat(read(err))
+                .isEqualTo("cchc: không ghi được kết quả: không còn chỗ trống\n")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,12 +106,22 @@ public final class Cli {
             return ExitCode.FINE;
         }
         try {
-            session.complain("untold.output", List.of(String.valueOf(broken.getMessage())));
+            complainOf(broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken, session);
             session.err().flush();
         } catch (IOException noErrorsEither) {
             return ExitCode.UNTOLD;
         }
         return ExitCode.UNTOLD;
+    }
+
+    /** What has no name was the result itself. */
+    private static void complainOf(Exception broken, Session session) throws IOException {
+        String file = broken instanceof FileSystemException named ? named.getFile() : null;
+        if (file == null) {
+            session.complain("untold.output", List.of(Refusal.of(broken)));
+        } else {
+            session.complain("untold.file", List.of(file, Refusal.of(broken)));
+        }
     }
 
     private int dispatch(List<String> args, Session session) throws Failure, IOException {

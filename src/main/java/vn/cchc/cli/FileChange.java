@@ -35,7 +35,7 @@ final class FileChange {
         } catch (FileAlreadyExistsException there) {
             throw Failure.untold("file-exists", shown);
         } catch (IOException refused) {
-            throw Failure.untold("unwritable", shown, Output.reason(refused));
+            throw Failure.untold("unwritable", shown, Refusal.of(refused));
         }
     }
 
@@ -53,7 +53,7 @@ final class FileChange {
         try {
             return changeReal(named.toRealPath(), shown, edit);
         } catch (IOException refused) {
-            throw Failure.untold("unwritable", shown, Output.reason(refused));
+            throw Failure.untold("unwritable", shown, Refusal.of(refused));
         }
     }
 

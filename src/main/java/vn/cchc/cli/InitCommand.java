@@ -48,7 +48,7 @@ final class InitCommand implements Command {
             refuseTaken(folder, shown);
             make(folder, files);
         } catch (IOException refused) {
-            throw Failure.untold("unwritable", shown, Output.reason(refused));
+            throw Failure.untold("unwritable", shown, Refusal.of(refused));
         }
         String below = shown.endsWith("/") ? shown : shown + "/";
         for (String path : files.keySet()) {

@@ -66,7 +66,7 @@ final class Output {
                 put(folder ? path.resolve(piece.name()) : path, piece.utf8());
             }
         } catch (IOException refused) {
-            throw Failure.untold("unwritable", target.get(), reason(refused));
+            throw Failure.untold("unwritable", target.get(), Refusal.of(refused));
         }
         for (Piece piece : pieces) {
             session.note("report.written", shown(target.get(), piece, folder));
@@ -107,12 +107,12 @@ final class Output {
         try {
             for (int links = 0; Files.isSymbolicLink(path) && !Files.exists(path); links++) {
                 if (links == MOST_LINKS) {
-                    throw Failure.untold("unwritable", target, "FileSystemLoop");
+                    throw Failure.untold("unwritable", target, Refusal.LOOP);
                 }
                 path = path.resolveSibling(Files.readSymbolicLink(path));
             }
         } catch (IOException unreadable) {
-            throw Failure.untold("unwritable", target, reason(unreadable));
+            throw Failure.untold("unwritable", target, Refusal.of(unreadable));
         }
         return path;
     }
@@ -196,9 +196,5 @@ final class Output {
         if (posix != null) {
             posix.setPermissions(USUAL_PERMISSIONS);
         }
-    }
-
-    static String reason(IOException refused) {
-        return refused.getClass().getSimpleName().replace("Exception", "");
     }
 }

@@ -72,7 +72,7 @@ final class SiteCommand implements Command {
                     done.removed());
             return ExitCode.FINE;
         } catch (IOException broken) {
-            throw Failure.untold("unwritable", target, Output.reason(broken));
+            throw Failure.untold("unwritable", target, Refusal.of(broken));
         }
     }
 
@@ -83,7 +83,7 @@ final class SiteCommand implements Command {
         try {
             return new SiteFolder(folder, target);
         } catch (IOException denied) {
-            throw Failure.untold("unwritable", target, Output.reason(denied));
+            throw Failure.untold("unwritable", target, Refusal.of(denied));
         }
     }
 
@@ -169,7 +169,7 @@ final class SiteCommand implements Command {
         }
 
         private Refused refused(IOException denied) {
-            return new Refused(Failure.untold("unwritable", target, Output.reason(denied)));
+            return new Refused(Failure.untold("unwritable", target, Refusal.of(denied)));
         }
     }
 }

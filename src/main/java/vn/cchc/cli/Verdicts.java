@@ -132,7 +132,7 @@ final class Verdicts {
                 session.note(session.messages().get("github.summary-full"));
             }
         } catch (IOException refused) {
-            throw Failure.untold("unwritable", file, Output.reason(refused));
+            throw Failure.untold("unwritable", file, Refusal.of(refused));
         }
     }
 }

@@ -126,7 +126,7 @@ public final class Messages {
             return find("doubt." + doubt.code(), doubt.arguments()).orElse(doubt.code());
         }
         String text = String.valueOf(argument);
-        if (text.startsWith("type.") && has(text)) {
+        if ((text.startsWith("type.") || text.startsWith("refused.")) && has(text)) {
             return get(text);
         }
         return shortened(text);
