@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
+import vn.cchc.report.DocumentText;
 import vn.cchc.report.Documents;
 import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
@@ -43,7 +44,7 @@ final class Rendering {
         templates.render("status", format, Documents.view(status, filter, session.messages()), out);
     }
 
-    /** Writes one document of each plan, one after the other. */
+    /** Writes one document of each plan, one after the other; none where one cannot be made. */
     static void each(
             String name,
             OutputFormat format,
@@ -53,12 +54,14 @@ final class Rendering {
             Session session)
             throws IOException {
         Rendering rendering = new Rendering(format, Optional.empty(), session);
+        DocumentText text = new DocumentText();
         boolean first = true;
         for (Plan plan : plans) {
-            session.document().write(first ? "" : "\n");
-            rendering.write(name, plan, asOf.apply(plan), filter, session.document());
+            text.write(first ? "" : "\n");
+            rendering.write(name, plan, asOf.apply(plan), filter, text);
             first = false;
         }
+        session.document(text.bytes());
     }
 
     /** Writes a view that is not of one plan as Markdown. */

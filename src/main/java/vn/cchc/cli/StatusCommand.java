@@ -3,6 +3,7 @@ package vn.cchc.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,19 @@ final class StatusCommand implements Command {
         LocalDate asOf = Selection.asOf(arguments, plans);
         Map<String, Slippage> slippage = slippage(arguments, format, plans, session);
         Optional<String> milestone = arguments.text("--milestone");
+        List<PlanStatus> standings = new ArrayList<>();
+        boolean overdue = false;
+        for (Plan plan : plans) { // all before the first is told: of a run that fails nothing is
+            PlanStatus status = Status.of(plan, Selection.asOf(arguments, plan, asOf), filter);
+            standings.add(status);
+            overdue |= status.totals().of(Standing.OVERDUE) > 0;
+        }
         Writer out = StatusWriter.out(format, session);
         StatusWriter writer = format.equals("json")
                 ? StatusWriter.json(asOf, milestone, slippage, out)
                 : StatusWriter.of(StatusForm.of(format, milestone, filter, slippage, session), out);
-        boolean overdue = false;
-        for (Plan plan : plans) {
-            PlanStatus status = Status.of(plan, Selection.asOf(arguments, plan, asOf), filter);
+        for (PlanStatus status : standings) {
             writer.plan(status);
-            overdue |= status.totals().of(Standing.OVERDUE) > 0;
         }
         writer.end();
         read.noteErrors(session);

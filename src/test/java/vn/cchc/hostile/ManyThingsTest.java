@@ -69,6 +69,40 @@ class ManyThingsTest {
         }
     }
 
+    /** As where a plan among others cannot be read. */
+    @Test
+    void one_plan_that_asks_for_too_much_leaves_nothing_told_of_the_others() throws IOException {
+        for (String year : List.of("2021", "2023")) {
+            HostilePlaces.copy(Path.of("src/test/cases/base/2022"), plan.resolve(year));
+        }
+        put("2022/plan.yaml", "closing:", "  - {id: m@, title: x, period: Quý I/2022, due: trước ngày 10/3}\n", 4_000);
+        put("units.yaml", "", "  - {id: u@, name: U@, groups: [cac-phong]}\n", 2_600);
+        for (String line : List.of(
+                "status .",
+                "status . --format json",
+                "status . --format csv",
+                "status . --format markdown",
+                "status . --milestone q1",
+                "remind .",
+                "remind . --format markdown",
+                "calendar .",
+                "report status . -o " + plan.resolve("made") + "/",
+                "rollup . --format csv")) {
+            CliRun run = run(line);
+            assertThat(run.exitCode()).as(line).isEqualTo(3);
+            assertThat(run.out()).as(line).isEmpty();
+            assertThat(run.err()).as(line).contains("cchc: kế hoạch «2022» phải tính quá 10000000 phần việc");
+        }
+        assertThat(plan.resolve("made")).doesNotExist();
+        Files.writeString(plan.resolve("2022/plan.yaml"), "title: [");
+        for (String format : List.of("text", "json", "csv", "markdown")) {
+            CliRun run = run("status . --format " + format);
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("2022/plan.yaml:1:");
+        }
+    }
+
     @Test
     void many_areas() throws IOException {
         put("2022/plan.yaml", "responsibilities:", "  - {id: A@, title: x}\n", 50_000);
