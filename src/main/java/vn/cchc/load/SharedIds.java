@@ -2,6 +2,7 @@ package vn.cchc.load;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,49 +12,86 @@ import java.util.Set;
  * together: theirs are counted from the folder that all roots lie in, {@code ha-noi/plans/so/2022}.
  */
 final class SharedIds {
-    private final Set<String> folders;
-    private final Surroundings around;
-    private final Map<String, String> longer = new HashMap<>();
+    private final Set<String> registers;
 
-    private SharedIds(Set<String> folders, Surroundings around) {
-        this.folders = folders;
-        this.around = around;
+    /** The folder that all roots, and plans that are their own roots, lie in. */
+    private String top = "";
+
+    private int plans;
+    private boolean severalRoots;
+
+    /** @param registers the folders that hold a register */
+    private SharedIds(Set<String> registers) {
+        this.registers = registers;
+    }
+
+    /** The same of files that go by their usual names; of a plan nothing is kept where all ids are counted from one root. */
+    static Map<String, String> of(List<PlanFile> files) {
+        Set<String> registers = new HashSet<>();
+        for (PlanFile file : files) {
+            if (file.name().equals(RegisterParts.REGISTER)) {
+                registers.add(file.folder());
+            }
+        }
+        SharedIds shared = new SharedIds(registers);
+        for (PlanFile file : files) {
+            if (file.isPlan()) {
+                shared.look(file.folder());
+            }
+        }
+        if (!shared.severalRoots) {
+            return Map.of();
+        }
+        Set<String> folders = new HashSet<>();
+        for (PlanFile file : files) {
+            if (file.isPlan()) {
+                folders.add(file.folder());
+            }
+        }
+        return shared.longer(folders);
     }
 
     /** The ids of those plans, among the plans of some folders, that would not be alone in having theirs; by their folders. */
-    static Map<String, String> tellApart(Set<String> folders, Surroundings around) {
-        SharedIds shared = new SharedIds(folders, around);
-        Optional<String> top = shared.top();
-        while (top.isPresent() && shared.lengthen(top.get())) {
-            // what is longer now may be the id of another plan
+    static Map<String, String> tellApart(Set<String> folders, Set<String> registers) {
+        if (folders.size() < 2) {
+            return Map.of();
         }
-        return shared.longer;
+        SharedIds shared = new SharedIds(registers);
+        for (String folder : folders) {
+            shared.look(folder);
+        }
+        return shared.severalRoots ? shared.longer(folders) : Map.of();
     }
 
-    /** The folder that all roots, and plans that are their own roots, lie in; none where there is one root only, below which ids differ. */
-    private Optional<String> top() {
-        String top = "";
-        boolean several = false;
-        for (String folder : folders) {
-            String root = around.root(folder);
-            String from = root.equals(folder) ? above(root) : root;
-            if (top.isEmpty() && !several) {
-                top = from;
-            }
-            several |= !from.equals(top);
-            while (!top.isEmpty() && !from.equals(top) && !from.startsWith(top + "/")) {
-                top = above(top);
-            }
+    private Optional<String> register(String folder) {
+        return Surroundings.above(folder, registers);
+    }
+
+    private void look(String folder) {
+        String root = PlanRoot.of(folder, register(folder));
+        String from = root.equals(folder) ? above(root) : root;
+        top = plans == 0 ? from : top;
+        severalRoots |= !from.equals(top);
+        while (!top.isEmpty() && !from.equals(top) && !from.startsWith(top + "/")) {
+            top = above(top);
         }
-        return several ? Optional.of(top) : Optional.empty();
+        plans++;
+    }
+
+    private Map<String, String> longer(Set<String> folders) {
+        Map<String, String> longer = new HashMap<>();
+        while (lengthen(folders, longer)) {
+            // what is longer now may be the id of another plan
+        }
+        return longer;
     }
 
     /** Counts from the top the ids that several have; false where each is alone. */
-    private boolean lengthen(String top) {
+    private boolean lengthen(Set<String> folders, Map<String, String> longer) {
         Map<String, String> owners = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (String folder : folders) {
-            String id = longer.getOrDefault(folder, around.localId(folder));
+            String id = longer.getOrDefault(folder, PlanRoot.id(folder, register(folder)));
             String other = owners.put(id, folder);
             if (other != null) {
                 several.add(other);

@@ -83,11 +83,14 @@ final class Surroundings {
         return above.isPresent() ? Objects.requireNonNull(byFolder.get(above.get())) : otherwise;
     }
 
-    /** Sees to it that no two plans of those in some folders, which are all there are, have one id; called once registers are read. */
-    void tellApart(Set<String> folders) {
-        if (folders.size() > 1) {
-            longer = SharedIds.tellApart(folders, this);
-        }
+    /** The folders whose plans a register of their own serves. */
+    Set<String> registerFolders() {
+        return registers.keySet();
+    }
+
+    /** @param ids those of plans that would not be alone in having theirs, by their folders */
+    void tellApart(Map<String, String> ids) {
+        longer = ids;
     }
 
     /** The id of the plan in a folder, which no other plan has. */
@@ -98,7 +101,7 @@ final class Surroundings {
 
     /** The id by which the files of its register name the plan in a folder. */
     String localId(String folder) {
-        return PlanRoot.id(folder, above(folder, registers.keySet()));
+        return PlanRoot.id(folder, register(folder));
     }
 
     /** The id of the plan that a plan in some folder names by its local id. */
@@ -108,7 +111,11 @@ final class Surroundings {
 
     /** The folder below which the plan in a folder, and those it names, have their ids. */
     String root(String folder) {
-        return PlanRoot.of(folder, above(folder, registers.keySet()));
+        return PlanRoot.of(folder, register(folder));
+    }
+
+    private Optional<String> register(String folder) {
+        return above(folder, registers.keySet());
     }
 
     /** The nearest folder at or above this one that is among some. */

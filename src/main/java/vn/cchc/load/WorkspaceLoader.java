@@ -139,7 +139,7 @@ public final class WorkspaceLoader {
         if (!guest) {
             Set<String> folders = new HashSet<>(documents.keySet());
             folders.addAll(broken);
-            around.tellApart(folders);
+            around.tellApart(SharedIds.tellApart(folders, around.registerFolders()));
         }
         List<Plan> plans = plans();
         Workspace workspace = new Workspace(
