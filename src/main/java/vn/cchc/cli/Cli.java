@@ -106,7 +106,7 @@ public final class Cli {
             return ExitCode.FINE;
         }
         try {
-            complainOf(broken instanceof UncheckedIOException wrapped ? wrapped.getCause() : broken, session);
+            complainOf(broken, session);
             session.err().flush();
         } catch (IOException noErrorsEither) {
             return ExitCode.UNTOLD;
@@ -116,7 +116,8 @@ public final class Cli {
 
     /** What has no name was the result itself. */
     private static void complainOf(Exception broken, Session session) throws IOException {
-        String file = broken instanceof FileSystemException named ? named.getFile() : null;
+        Throwable refused = broken instanceof UncheckedIOException ? broken.getCause() : broken;
+        String file = refused instanceof FileSystemException named ? named.getFile() : null;
         if (file == null) {
             session.complain("untold.output", List.of(Refusal.of(broken)));
         } else {

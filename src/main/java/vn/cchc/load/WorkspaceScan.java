@@ -36,7 +36,6 @@ public final class WorkspaceScan<R> {
      */
     public record Check(Function<Workspace, Findings> inPlans, Function<Workspace, Findings> around) {}
 
-    private final List<PlanFile> files;
     private final int threads;
     private final Predicate<String> exists;
     private final Check check;
@@ -58,7 +57,6 @@ public final class WorkspaceScan<R> {
             Check check,
             Function<Workspace, R> work,
             Predicate<R> take) {
-        this.files = files;
         this.exists = exists;
         this.threads = threads;
         this.check = check;
