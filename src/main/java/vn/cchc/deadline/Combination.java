@@ -2,11 +2,8 @@ package vn.cchc.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a phrase says piece by piece, and decides what all of it means. */
@@ -31,7 +28,7 @@ final class Combination {
 
     private final List<Stage> stages = new ArrayList<>();
     private final Rhythms rhythms;
-    private final List<Doubt> doubts = new ArrayList<>();
+    private final Meaning meaning;
     private final List<Reading.Part> parts = new ArrayList<>();
 
     private Between between = Between.NOTHING;
@@ -44,19 +41,6 @@ final class Combination {
     /** Whether the mark is of words that only a time can follow ("chậm nhất"), not of "đến" or "hết". */
     private boolean strong;
 
-    private int count;
-    private @Nullable Cycle countCycle;
-    private boolean continuous;
-    private @Nullable LocalDate continuousFrom;
-    private @Nullable String external;
-    /** Whether a sign or "và" parts what another body sets from what the phrase itself sets. */
-    private boolean apart = true;
-
-    private @Nullable String event;
-    private boolean document;
-    private boolean status;
-    private @Nullable String shift;
-
     Combination(Tokens tokens, TimeParser parser, String text, int year) {
         this.tokens = tokens;
         this.parser = parser;
@@ -64,6 +48,7 @@ final class Combination {
         this.prose = new Prose(tokens, text);
         this.year = year;
         this.rhythms = new Rhythms(tokens, year, stages);
+        this.meaning = new Meaning(year, stages, rhythms);
     }
 
     int year() {
@@ -71,9 +56,7 @@ final class Combination {
     }
 
     void doubt(Doubt doubt) {
-        if (!doubts.contains(doubt)) {
-            doubts.add(doubt);
-        }
+        meaning.doubt(doubt);
     }
 
     private String words(int from, int to) {
@@ -126,15 +109,15 @@ final class Combination {
         if (doubt != null) {
             doubt(doubt);
         } else if (token.is(Word.DA) || token.is(Word.DANG)) {
-            status = true;
+            meaning.status = true;
         } else if (prose.shiftsTime(at)) {
-            shift = words(at, at + 1);
+            meaning.shift = words(at, at + 1);
         }
     }
 
     void document(int from, int to) {
         dropMark();
-        document = true;
+        meaning.document = true;
         proseBetween = true;
         part(from, to, "document");
     }
@@ -144,13 +127,13 @@ final class Combination {
         if (times == 1) {
             time(from, Times.rhythm(to, year, cycle));
         } else {
-            count = times;
-            countCycle = cycle;
+            meaning.count = times;
+            meaning.countCycle = cycle;
         }
     }
 
     void relative(int from, int to) {
-        event = words(from, to);
+        meaning.event = words(from, to);
         if (between == Between.OR && !stages.isEmpty()) {
             doubt(Doubt.fatal("alternatives"));
         }
@@ -160,20 +143,20 @@ final class Combination {
 
     void external(int from, int to) {
         mark = Mark.NONE;
-        apart &= stages.isEmpty() || between != Between.NOTHING && between != Between.OR;
+        meaning.apart &= stages.isEmpty() || between != Between.NOTHING && between != Between.OR;
         between = stages.isEmpty() ? Between.NOTHING : between;
         if (between == Between.OR && !stages.isEmpty()) {
             doubt(Doubt.fatal("alternatives"));
         }
-        if (external == null) {
-            external = words(from, to);
+        if (meaning.external == null) {
+            meaning.external = words(from, to);
         }
         part(from, to, "authority");
     }
 
     void continuous(int from, int to) {
         dropMark();
-        continuous = true;
+        meaning.continuous = true;
         part(from, to, "continuous");
     }
 
@@ -217,7 +200,7 @@ final class Combination {
         int end = read.end();
         int second = secondEnd(end);
         if (second > 0) {
-            times = stretch(at, read, Objects.requireNonNull(parser.parse(second)));
+            times = Stretch.of(at, read, Objects.requireNonNull(parser.parse(second)), parser);
             end = times.end();
             if (how == Mark.BEFORE || how == Mark.AFTER || how == Mark.BOTH) {
                 doubt(Doubt.fatal("range-unclear"));
@@ -235,20 +218,22 @@ final class Combination {
             }
             return end;
         }
-        if (status) {
+        if (meaning.status) {
             doubt(Doubt.fatal("status-not-deadline"));
         }
         if (how == Mark.BEFORE && times.label()) {
             doubt(Doubt.fatal("word-unused", words(at - 1, at)));
         }
-        if (between == Between.OR && (continuousFrom != null || external != null || event != null)) {
+        if (between == Between.OR
+                && (meaning.continuousFrom != null || meaning.external != null || meaning.event != null)) {
             doubt(Doubt.fatal("alternatives"));
         }
         lastEnd = end;
         if (how == Mark.FROM || how == Mark.AFTER) {
-            continuous = true;
+            meaning.continuous = true;
             Period period = times.periods().get(0);
-            continuousFrom = how == Mark.FROM ? period.first() : period.last().plusDays(1);
+            meaning.continuousFrom =
+                    how == Mark.FROM ? period.first() : period.last().plusDays(1);
             return end;
         }
         if (times.label()) {
@@ -285,50 +270,6 @@ final class Combination {
         int next = tokens.is(end + 1, Word.HET) ? end + 2 : end + 1;
         Times times = parser.parse(next);
         return times != null && !times.periods().isEmpty() && times.cycle() != Cycle.WEEK ? next : -1;
-    }
-
-    private Times stretch(int at, Times from, Times to) {
-        if (!from.openDays().isEmpty() && to.days()) {
-            List<Period> spans = new ArrayList<>();
-            for (Period end : to.periods()) {
-                int day = from.openDays().get(0);
-                boolean inOrder = day >= 1 && day <= end.first().getDayOfMonth();
-                if (!inOrder) {
-                    return Times.broken(to.end(), Doubt.fatal("range-backwards"));
-                }
-                spans.add(Period.span(end.first().withDayOfMonth(day), end.last()));
-            }
-            return new Times(to.end(), spans, false, to.cycle(), false, List.of(), to.doubts());
-        }
-        boolean yearOnly = to.periods().size() == 1
-                && to.periods().get(0).kind() == Period.Kind.YEAR
-                && from.periods().size() == 1
-                && from.periods().get(0).kind() != Period.Kind.YEAR;
-        if (yearOnly || from.periods().size() != 1 || to.periods().size() != 1) {
-            return Times.broken(to.end(), Doubt.fatal("range-unclear"));
-        }
-        Period last = to.periods().get(0);
-        Times sameYear = parser.inYear(last.first().getYear()).parse(at);
-        Period first = from.periods().get(0);
-        boolean borrowed = sameYear != null
-                && first.kind() != Period.Kind.YEAR // "năm nay đến năm 2023"
-                && sameYear.end() == from.end()
-                && sameYear.periods().size() == 1
-                && !sameYear.periods().get(0).first().isAfter(last.first());
-        if (sameYear != null && borrowed) {
-            first = sameYear.periods().get(0);
-        }
-        if (first.first().isAfter(last.first())) {
-            return Times.broken(to.end(), Doubt.fatal("range-backwards"));
-        }
-        return new Times(
-                to.end(),
-                List.of(Period.span(first.first(), last.last())),
-                false,
-                to.cycle(),
-                false,
-                List.of(),
-                to.doubts());
     }
 
     /** Days without a month take it from a rhythm announced before: "hằng tháng, trước ngày 25". */
@@ -385,8 +326,8 @@ final class Combination {
             LocalDate day = times.periods().get(0).first();
             doubt(Doubt.fatal("both-words", day.minusDays(1), day));
         }
-        if (last == null && external != null && between == Between.NOTHING) {
-            apart = false;
+        if (last == null && meaning.external != null && between == Between.NOTHING) {
+            meaning.apart = false;
         }
         if (last != null) {
             relate(last, stage, listed);
@@ -469,145 +410,9 @@ final class Combination {
         stages.add(other);
     }
 
-    // ---- the whole
-
     Reading reading() {
         dropMark();
         rhythms.nameBehind();
-        for (Stage stage : stages) {
-            for (Doubt doubt : stage.times().doubts()) {
-                doubt(doubt);
-            }
-        }
-        Deadline deadline = decide();
-        for (Doubt doubt : doubts) {
-            if (doubt.fatal()) {
-                deadline = new Deadline.Unclear(candidates(deadline));
-            }
-        }
-        return new Reading(text, OptionalInt.of(year), deadline, doubts, parts);
-    }
-
-    /** The days that the phrase might mean: those read, and those that the doubts speak of. */
-    private List<LocalDate> candidates(Deadline read) {
-        TreeSet<LocalDate> days = new TreeSet<>(read.lastDays(Counting.STRICT));
-        for (Doubt doubt : doubts) {
-            for (Object argument : doubt.arguments()) {
-                if (argument instanceof LocalDate day) {
-                    days.add(day);
-                }
-            }
-        }
-        return List.copyOf(days);
-    }
-
-    private Deadline decide() {
-        List<Deadline> all = new ArrayList<>();
-        for (Stage stage : stages) {
-            for (Deadline deadline : stage.deadlines()) {
-                if (!all.contains(deadline)) {
-                    all.add(deadline);
-                }
-            }
-        }
-        if (all.isEmpty()) {
-            return withoutDays();
-        }
-        if (count > 0) {
-            checkCount(all.size());
-        }
-        if (shift != null) {
-            doubt(Doubt.fatal("word-unused", shift));
-        }
-        if (continuousFrom != null) {
-            doubt(Doubt.slight("range-unclear"));
-        }
-        if (event != null) {
-            doubt(Doubt.slight("event-and-day", event));
-        }
-        if (!apart && external != null) {
-            doubt(Doubt.slight("authority-and-day", external));
-        }
-        pastYears();
-        for (Doubt doubt : rhythms.doubts(all.size(), count > 0)) {
-            doubt(doubt);
-        }
-        if (rhythms.any() && (count > 0 || rhythms.all())) {
-            return new Deadline.Recurring(inOrder(all));
-        }
-        forwards(all);
-        return all.size() == 1 ? all.get(0) : new Deadline.Stages(all);
-    }
-
-    /** Stages may be named in any order within a year; one of an earlier year than the stage named before it is asked about. */
-    private void forwards(List<Deadline> all) {
-        LocalDate before = LocalDate.MIN;
-        for (Deadline stage : all) {
-            List<LocalDate> days = stage.lastDays(Counting.STRICT);
-            LocalDate last = days.get(days.size() - 1);
-            if (last.getYear() < before.getYear()) {
-                doubt(Doubt.slight("stages-backwards", last, before));
-                return;
-            }
-            before = last;
-        }
-    }
-
-    private void checkCount(int days) {
-        if (countCycle != Cycle.YEAR || days != count) {
-            doubt(Doubt.fatal("count-differs", String.valueOf(count), String.valueOf(days)));
-        }
-    }
-
-    private static final class ByFirstDay implements Comparator<Deadline> {
-        @Override
-        public int compare(Deadline one, Deadline other) {
-            return one.namedDays().get(0).compareTo(other.namedDays().get(0));
-        }
-    }
-
-    private static List<Deadline> inOrder(List<Deadline> deadlines) {
-        List<Deadline> sorted = new ArrayList<>(deadlines);
-        sorted.sort(new ByFirstDay());
-        return sorted;
-    }
-
-    /** A year before the plan's is more often a slip of the pen than a deadline. */
-    private void pastYears() {
-        for (Stage stage : stages) {
-            boolean past = stage.times().cycle() == null;
-            for (Period period : stage.times().periods()) {
-                past &= period.last().getYear() < year;
-            }
-            if (past) {
-                String named =
-                        String.valueOf(stage.times().periods().get(0).last().getYear());
-                String plan = String.valueOf(year);
-                doubt(
-                        stage.times().days()
-                                ? Doubt.fatal("year-past", named, plan)
-                                : Doubt.slight("year-past", named, plan));
-            }
-        }
-    }
-
-    private Deadline withoutDays() {
-        boolean doubtful = !doubts.isEmpty();
-        if (!doubtful && count > 0) {
-            doubt(Doubt.fatal("count-without-days", String.valueOf(count)));
-        } else if (!doubtful && event != null) {
-            return new Deadline.Relative(event);
-        } else if (!doubtful && external != null && !continuous) {
-            return new Deadline.External(external);
-        } else if (!doubtful && continuous) {
-            return new Deadline.Continuous(java.util.Optional.ofNullable(continuousFrom));
-        } else if (!doubtful && status) {
-            doubt(Doubt.fatal("status-not-deadline"));
-        } else if (!doubtful && document) {
-            doubt(Doubt.fatal("document-not-deadline"));
-        } else if (!doubtful) {
-            doubt(Doubt.fatal("no-time"));
-        }
-        return new Deadline.Unclear(List.of());
+        return meaning.reading(text, parts);
     }
 }

@@ -45,4 +45,9 @@ final class Numerals {
             default -> digit(token.word()) == 0 ? -1 : digit(token.word());
         };
     }
+
+    /** The number that a token is, in digits or in a word; of any other what {@link #digit} says. */
+    static int value(Token token) {
+        return token.isNumber() ? token.value() : digit(token.word());
+    }
 }

@@ -12,6 +12,7 @@ final class PeriodParser {
     private final Tokens tokens;
     private final int planYear;
     private final YearParser years;
+    private final QuarterParser quarters;
     /** The rhythm that a phrase has announced so far; "tháng tiếp theo" counts from it. */
     private @Nullable Cycle announced;
 
@@ -19,6 +20,7 @@ final class PeriodParser {
         this.tokens = tokens;
         this.planYear = planYear;
         this.years = years;
+        this.quarters = new QuarterParser(tokens, planYear, years);
     }
 
     void announce(@Nullable Cycle cycle) {
@@ -102,7 +104,7 @@ final class PeriodParser {
         }
         Times times = halves(i, each);
         times = times != null ? times : monthPeriod(i, each);
-        times = times != null ? times : quarterPeriod(i, each);
+        times = times != null ? times : quarters.quarter(i, each);
         times = times != null ? times : yearPeriod(i, each);
         if (times == null && each && tokens.is(i, TUAN)) {
             return Times.rhythm(i + 1, planYear, Cycle.WEEK);
@@ -221,7 +223,7 @@ final class PeriodParser {
                     end, planYear, announced == null || announced == Cycle.MONTH ? Cycle.QUARTER : announced);
         } else if (tokens.is(i, QUY) || tokens.is(i, HANG, QUY) || tokens.is(i, MOI, QUY)) {
             int quarter = tokens.is(i, QUY) ? i : i + 1;
-            cycle = quarterPeriod(quarter, true);
+            cycle = quarters.quarter(quarter, true);
         } else {
             cycle = periodOf(i);
         }
@@ -245,89 +247,6 @@ final class PeriodParser {
             months.add(Period.month(day.getYear(), day.getMonthValue()));
         }
         return Times.of(end, months, cycle);
-    }
-
-    private @Nullable Times quarterPeriod(int at, boolean each) {
-        if (!tokens.is(at, QUY)) {
-            return null;
-        }
-        int i = tokens.is(at + 1, THU) ? at + 2 : at + 1;
-        // "hằng quý năm 2022": not the fifth
-        boolean yearFollows = tokens.is(i, NAM) && (tokens.at(i + 1).digits() == 4 || years.relativeYear(i) != null);
-        int quarter = yearFollows ? -1 : Numerals.quarter(tokens.at(i));
-        if (quarter > 4 || quarter == 0) {
-            return Times.broken(
-                    i + 1, Doubt.fatal("quarter-impossible", tokens.at(i).written()));
-        }
-        if (quarter > 0) {
-            return numberedQuarters(i, quarter);
-        }
-        int next = years.following(at + 1);
-        if (next > at + 1) {
-            List<Period> quarters = new ArrayList<>();
-            for (Period period : Period.all(Cycle.QUARTER, planYear)) {
-                quarters.add(period.next());
-            }
-            return Times.of(next, quarters, Cycle.QUARTER);
-        }
-        return each || tokens.is(at - 1, CUOI) || tokens.is(at - 1, DAU) || tokens.is(at - 1, GIUA)
-                ? Times.rhythm(at + 1, planYear, Cycle.QUARTER)
-                : null;
-    }
-
-    /** "quý I/2022", "quý I - quý II", "quý III-IV/2026", "quý I, II". */
-    private Times numberedQuarters(int at, int quarter) {
-        int i = at + 1;
-        if (tokens.isSign(i, '-') && isQuarter(i + 1)) {
-            return quarterRange(i + 1, quarter);
-        }
-        List<Integer> quarters = new ArrayList<>(List.of(quarter));
-        while ((tokens.isSign(i, ',') || tokens.is(i, VA)) && isQuarter(i + 1)) {
-            quarters.add(Numerals.quarter(tokens.at(i + 1)));
-            i += 2;
-        }
-        if (quarters.size() > 1) {
-            return quarterList(i, quarters);
-        }
-        YearSpec spec = years.yearSpec(i);
-        return spec.doubt() != null
-                ? Times.broken(spec.end(), spec.doubt())
-                : Times.of(spec.end(), List.of(Period.quarter(spec.year(), quarter)), spec.cycle());
-    }
-
-    private boolean isQuarter(int at) {
-        int quarter = Numerals.quarter(tokens.at(at));
-        return quarter >= 1 && quarter <= 4 && !tokens.is(at, THU) && !tokens.isSign(at + 1, '/')
-                || quarter >= 1
-                        && quarter <= 4
-                        && tokens.isSign(at + 1, '/')
-                        && tokens.at(at + 2).digits() == 4;
-    }
-
-    private Times quarterRange(int at, int first) {
-        YearSpec spec = years.yearSpec(at + 1);
-        int last = Numerals.quarter(tokens.at(at));
-        if (spec.doubt() != null || last <= first) {
-            return Times.broken(spec.end(), spec.doubt() != null ? spec.doubt() : Doubt.fatal("range-backwards"));
-        }
-        LocalDate start = Period.quarter(spec.year(), first).first();
-        return Times.of(
-                spec.end(), Period.span(start, Period.quarter(spec.year(), last).last()));
-    }
-
-    /** "Quý I, II, III": every quarter by itself, or the whole until the last? */
-    private Times quarterList(int at, List<Integer> quarters) {
-        YearSpec spec = years.yearSpec(at);
-        List<Period> periods = new ArrayList<>();
-        boolean inOrder = true;
-        for (int quarter : quarters) {
-            inOrder &= periods.isEmpty() || quarter > quarters.get(periods.size() - 1);
-            periods.add(Period.quarter(spec.year(), quarter));
-        }
-        if (spec.doubt() != null || !inOrder) {
-            return Times.broken(spec.end(), spec.doubt() != null ? spec.doubt() : Doubt.fatal("range-backwards"));
-        }
-        return Times.of(spec.end(), periods, spec.cycle()).doubting(Doubt.slight("list-or-stretch"));
     }
 
     private @Nullable Times yearPeriod(int at, boolean each) {
