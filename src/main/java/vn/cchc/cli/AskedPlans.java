@@ -11,23 +11,27 @@ import vn.cchc.model.Plan;
 
 /**
  * The plans that were asked for: those of which any file in their folder or below was. There may be a million files in as many
- * folders, so only the folders of plans are kept as long as documents go by their usual name.
+ * folders, so nothing is kept where all plans were asked for, and only the folders of plans as long as documents go by their usual name.
  */
 final class AskedPlans {
     private final List<PlanFile> files;
     private final Set<String> documents = new HashSet<>();
     private final Set<String> asked;
+    private final boolean allOfThem;
     /** All folders, once a plan's document goes by another name. */
     private volatile @Nullable Set<String> all;
 
     AskedPlans(List<PlanFile> files) {
         this.files = files;
-        for (PlanFile file : files) {
-            if (file.isPlan()) {
-                documents.add(file.folder());
+        this.allOfThem = Ignores.allAsked(files);
+        if (!allOfThem) {
+            for (PlanFile file : files) {
+                if (file.isPlan()) {
+                    documents.add(file.folder());
+                }
             }
         }
-        this.asked = foldersAbove(documents);
+        this.asked = allOfThem ? Set.of() : foldersAbove(documents);
     }
 
     /** Those of what was loaded that were asked for. */
@@ -44,8 +48,8 @@ final class AskedPlans {
 
     /** @param folder a plan's, as an absolute path with {@code /} */
     boolean contains(String folder) {
-        if (documents.contains(folder)) {
-            return asked.contains(folder);
+        if (allOfThem || documents.contains(folder)) {
+            return allOfThem || asked.contains(folder);
         }
         Set<String> every = all;
         if (every == null) {

@@ -1,6 +1,7 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.load.WorkspaceScan;
+import vn.cchc.model.Config;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Finding;
@@ -28,10 +30,13 @@ import vn.cchc.yaml.TextReader;
  * What {@code validate} found.
  *
  * @param files the files asked for, in order
- * @param plans the plans they belong to; of many, no more than where they stand
+ * @param planFolders the folders of the plans they belong to
  */
 record Checked(
-        List<String> files, List<Finding> findings, List<Plan> plans, Function<String, Optional<SourceText>> texts) {
+        List<String> files,
+        List<Finding> findings,
+        List<Path> planFolders,
+        Function<String, Optional<SourceText>> texts) {
     /** How standard input is called in findings. */
     private static final String STDIN = "<stdin>";
 
@@ -52,7 +57,7 @@ record Checked(
                 findings.add(finding);
             }
         }
-        return of(loaded.files(), findings, List.of(), true, loaded.workspace());
+        return of(loaded.files(), findings, List.of(), true, loaded.workspace().configs(), folders(loaded.workspace()));
     }
 
     static Checked files(List<String> paths, Session session) throws Failure {
@@ -86,19 +91,28 @@ record Checked(
                 shown.add(finding);
             }
         }
-        return new Checked(some, shown, plans, texts);
+        return new Checked(some, shown, planFolders, texts);
     }
 
     /** @param many from how many files on they are checked a few plans at a time; what is found is the same */
     static Checked files(List<PlanFile> files, int many) throws Failure {
         Optional<WorkspaceScan.Scanned> scanned = files.size() < many
                 ? Optional.empty()
-                : WorkspaceScan.of(files, FolderFiles.IS_FILE, Inputs.threads(files.size()), Checked::rules);
+                : WorkspaceScan.of(
+                        files,
+                        FolderFiles.IS_FILE,
+                        Inputs.threads(files.size()),
+                        new WorkspaceScan.Check(Checked::rules, Rules::checkAround));
         if (scanned.isPresent()) {
             WorkspaceScan.Scanned found = scanned.get();
             refuse(found.unreadable());
-            found.findings().addAll(Rules.checkAround(found.around()));
-            return of(files, found.findings(), found.ignores(), found.sound(), found.around());
+            return of(
+                    files,
+                    found.findings(),
+                    found.ignores(),
+                    found.sound(),
+                    found.configs(),
+                    Listing.planFolders(files));
         }
         Loaded loaded = WorkspaceLoader.load(files, FolderFiles.IS_FILE);
         refuse(loaded.unreadable());
@@ -106,7 +120,7 @@ record Checked(
         findings.addAll(loaded.findings());
         findings.addAll(Rules.check(loaded.workspace()));
         boolean sound = !loaded.findings().hasErrors();
-        return of(files, findings, loaded.ignores(), sound, loaded.workspace());
+        return of(files, findings, loaded.ignores(), sound, loaded.workspace().configs(), folders(loaded.workspace()));
     }
 
     /** The rules for some plans; where one of them is large, by several threads. */
@@ -137,9 +151,22 @@ record Checked(
         }
     }
 
+    private static List<Path> folders(Workspace workspace) {
+        List<Path> folders = new ArrayList<>();
+        for (Plan plan : workspace.plans()) {
+            folders.add(Path.of(plan.folder()));
+        }
+        return folders;
+    }
+
     /** What was found in the files asked for, and in the registers those rest on. */
     private static Checked of(
-            List<PlanFile> files, Findings all, List<Ignore> ignores, boolean sound, Workspace workspace) {
+            List<PlanFile> files,
+            Findings all,
+            List<Ignore> ignores,
+            boolean sound,
+            List<Config> configs,
+            List<Path> planFolders) {
         Listing listing = new Listing(files);
         List<Finding> shown = new ArrayList<>();
         String last = "";
@@ -153,11 +180,7 @@ record Checked(
             }
         }
         List<Finding> kept = Ignores.apply(shown, ignores, files, !sound);
-        return new Checked(
-                Listing.askedPaths(files),
-                Levels.apply(kept, workspace.configs()),
-                workspace.plans(),
-                Loaded.texts(files));
+        return new Checked(Listing.askedPaths(files), Levels.apply(kept, configs), planFolders, Loaded.texts(files));
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */

@@ -87,7 +87,7 @@ final class Ignores {
     }
 
     /** Whether all files of the plans were looked at: of a part of them nobody can say what rules would find. */
-    private static boolean allAsked(List<PlanFile> files) {
+    static boolean allAsked(List<PlanFile> files) {
         for (PlanFile file : files) {
             String name = file.path().substring(file.path().lastIndexOf('/') + 1);
             if (!file.asked() && !AROUND.contains(name)) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.Loaded;
 import vn.cchc.load.PlanFile;
@@ -18,8 +17,8 @@ import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.load.WorkspaceScan;
 import vn.cchc.model.Area;
+import vn.cchc.model.Config;
 import vn.cchc.model.Plan;
-import vn.cchc.model.Workspace;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Ignore;
@@ -151,15 +150,13 @@ final class Inputs {
 
     /** The same of plans that were read a few at a time. */
     static void noteErrors(WorkspaceScan.Scanned scanned, Session session) throws IOException {
-        Findings found = scanned.findings();
-        found.addAll(Rules.checkAround(scanned.around()));
-        noteErrors(found, scanned.ignores(), scanned.around(), session);
+        noteErrors(scanned.findings(), scanned.ignores(), scanned.configs(), session);
     }
 
     /** Says how many errors the rules found, where there are any: figures may rest on them. */
-    static void noteErrors(Findings found, List<Ignore> ignores, Workspace workspace, Session session)
+    static void noteErrors(Findings found, List<Ignore> ignores, List<Config> configs, Session session)
             throws IOException {
-        int broken = errors(Levels.apply(Ignores.drop(found.sorted(), ignores), workspace.configs()));
+        int broken = errors(Levels.apply(Ignores.drop(found.sorted(), ignores), configs));
         if (broken > 0) {
             session.note("inputs.errors", broken);
         }

@@ -31,7 +31,7 @@ final class PlansRead {
 
     /** Says how many errors the rules found, where there are any: what is told of the plans may rest on them. Once. */
     void noteErrors(Session session) throws IOException {
-        Inputs.noteErrors(rules.next(), loaded.ignores(), loaded.workspace(), session);
+        Inputs.noteErrors(rules.next(), loaded.ignores(), loaded.workspace().configs(), session);
     }
 
     /** A class of its own, for the sake of the start: nothing has to be linked. */

@@ -46,7 +46,7 @@ final class RollUpCommand implements Command {
         PlanStream.Summed<RollUp> summed = Inputs.sum(
                 arguments.positionals(),
                 session,
-                () -> new RollUp(asOf),
+                () -> by.equals("unit") ? new RollUp(asOf) : RollUp.withoutUnits(asOf),
                 (sums, plan) -> sums.add(Status.onDay(plan, asOf)));
         RollUp sums = summed.sum();
         summed.brokenPlans().forEach(sums::addUnreadable);

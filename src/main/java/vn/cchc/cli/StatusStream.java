@@ -123,7 +123,7 @@ final class StatusStream {
                     files,
                     FolderFiles.IS_FILE,
                     Inputs.threads(files.size()),
-                    Rules::checkPlans,
+                    new WorkspaceScan.Check(Rules::checkPlans, Rules::checkAround),
                     stream::make,
                     stream::take);
             writer.end();

@@ -77,8 +77,7 @@ final class ValidateCommand implements Command {
     private int tell(Checked checked, Verdicts verdicts, Arguments arguments, Session session)
             throws Failure, IOException {
         String failOn = arguments.choice("--fail-on", "error", LEVELS);
-        List<Path> plans =
-                checked.plans().stream().map(plan -> Path.of(plan.folder())).toList();
+        List<Path> plans = checked.planFolders();
         Optional<String> written = arguments.text("--write-baseline");
         if (written.isPresent()) {
             return Baselines.write(checked.findings(), written.get(), plans, session);

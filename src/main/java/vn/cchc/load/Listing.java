@@ -1,5 +1,6 @@
 package vn.cchc.load;
 
+import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,35 @@ public final class Listing {
             }
         }
         return new Paths(asked);
+    }
+
+    /** The folders of the plans whose documents are among some files, in the order of the files. */
+    public static List<Path> planFolders(List<PlanFile> files) {
+        List<PlanFile> documents = new ArrayList<>();
+        for (PlanFile file : files) {
+            if (file.isPlan()) {
+                documents.add(file);
+            }
+        }
+        return new Folders(documents);
+    }
+
+    private static final class Folders extends AbstractList<Path> {
+        private final List<PlanFile> documents;
+
+        Folders(List<PlanFile> documents) {
+            this.documents = documents;
+        }
+
+        @Override
+        public Path get(int index) {
+            return Path.of(documents.get(index).folder());
+        }
+
+        @Override
+        public int size() {
+            return documents.size();
+        }
     }
 
     private static final class Paths extends AbstractList<String> {

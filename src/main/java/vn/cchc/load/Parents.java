@@ -15,12 +15,12 @@ final class Parents {
     static Set<String> elsewhere(List<Plan> plans, Surroundings around, Predicate<String> exists) {
         Set<String> elsewhere = new HashSet<>();
         for (Plan plan : plans) {
-            String root = around.root(plan.folder());
             Optional<String> parent = plan.document().parent();
-            if (parent.isPresent()
-                    && isPlanId(parent.get())
-                    && exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
-                elsewhere.add(parent.get());
+            if (parent.isPresent() && isPlanId(parent.get())) {
+                String root = around.root(plan.folder());
+                if (exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
+                    elsewhere.add(parent.get());
+                }
             }
         }
         return elsewhere;

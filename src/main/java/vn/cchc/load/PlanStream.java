@@ -35,7 +35,7 @@ public final class PlanStream<S> {
     private final Findings findings = new Findings();
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
-    private final Surroundings around = new Surroundings();
+    private Surroundings around = new Surroundings();
 
     /** The plan that is being put together. */
     private PlanParts parts = new PlanParts();
@@ -55,9 +55,19 @@ public final class PlanStream<S> {
      * @param threads how many read files; the sum is made by the caller's alone
      */
     public static <S> Summed<S> sum(List<PlanFile> files, int threads, Supplier<S> fresh, BiConsumer<S, Plan> add) {
-        return new PlanStream<>(fresh.get(), add)
-                .oneByOne(files, threads)
-                .orElseGet(() -> allAtOnce(files, fresh.get(), add));
+        return sum(files, RegisterParts.of(files), threads, fresh, add);
+    }
+
+    /** @param parts of the files, read one after the other */
+    static <S> Summed<S> sum(
+            List<PlanFile> files, RegisterParts parts, int threads, Supplier<S> fresh, BiConsumer<S, Plan> add) {
+        PlanStream<S> stream = new PlanStream<>(fresh.get(), add);
+        for (RegisterParts.Part part : parts.parts()) {
+            if (!stream.oneByOne(part, threads)) {
+                return allAtOnce(files, fresh.get(), add);
+            }
+        }
+        return new Summed<>(stream.sum, stream.findings, stream.unreadable, stream.broken);
     }
 
     private static <S> Summed<S> allAtOnce(List<PlanFile> files, S sum, BiConsumer<S, Plan> add) {
@@ -66,8 +76,15 @@ public final class PlanStream<S> {
         return new Summed<>(sum, loaded.findings(), loaded.unreadable(), loaded.brokenPlans());
     }
 
-    /** Nothing where a file that others rest on does not go by its usual name. */
-    private Optional<Summed<S>> oneByOne(List<PlanFile> files, int threads) {
+    /** Adds the plans of a part; false where a file that others rest on does not go by its usual name. */
+    private boolean oneByOne(RegisterParts.Part part, int threads) {
+        around = new Surroundings();
+        for (PlanFile file : part.above()) {
+            usual &= part.first()
+                    ? surrounds(file, findings, unreadable)
+                    : surrounds(file, new Findings(), new ArrayList<>());
+        }
+        List<PlanFile> files = part.below();
         Map<String, PlanFile> documents = new LinkedHashMap<>();
         Map<String, List<PlanFile>> others = new LinkedHashMap<>();
         for (PlanFile file : files) {
@@ -80,7 +97,7 @@ public final class PlanStream<S> {
         others.put("", new ArrayList<>());
         for (PlanFile file : files) {
             if (Roles.USUAL.contains(file.name())) {
-                usual &= file.isPlan() || surrounds(file);
+                usual &= file.isPlan() || surrounds(file, findings, unreadable);
             } else {
                 String plan = Surroundings.above(file.folder(), others.keySet()).orElse("");
                 Objects.requireNonNull(others.get(plan)).add(file);
@@ -89,17 +106,17 @@ public final class PlanStream<S> {
         if (usual) {
             InOrder.each(new Chunks(documents, others), threads, PlanChunk::read, this::take);
         }
-        return usual ? Optional.of(new Summed<>(sum, findings, unreadable, broken)) : Optional.empty();
+        return usual;
     }
 
     /** Reads what serves the plans below; false where it is nothing of that kind. */
-    private boolean surrounds(PlanFile file) {
+    private boolean surrounds(PlanFile file, Findings found, List<String> denied) {
         try {
-            Optional<Opened> opened = FileOpener.open(file, findings);
-            opened.ifPresent(found -> around.add(found, findings));
-            return opened.filter(found -> !found.kind().surrounds()).isEmpty();
-        } catch (IOException denied) {
-            unreadable.add(file.path());
+            Optional<Opened> opened = FileOpener.open(file, found);
+            opened.ifPresent(read -> around.add(read, found));
+            return opened.filter(read -> !read.kind().surrounds()).isEmpty();
+        } catch (IOException refused) {
+            denied.add(file.path());
             return true;
         }
     }

@@ -14,38 +14,51 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.model.Config;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Workspace;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Ignore;
 
 /**
- * Checks many plans a few at a time and forgets them, so that memory does not grow with their number. What is found is what
- * {@link WorkspaceLoader#load} and the rules find in all of them at once.
+ * Checks many plans a few at a time and forgets them, one register after the other, so that memory does not grow with their
+ * number. What is found is what {@link WorkspaceLoader#load} and the rules find in all of them at once.
  */
 public final class WorkspaceScan<R> {
     /** So many files make a piece of work, or one outermost plan with all that is in it where that has more. */
     private static final int PIECE = 128;
 
+    /**
+     * What finds mistakes.
+     *
+     * @param inPlans the rules that look at one plan at a time, run for some plans at a time, on any thread
+     * @param around the others, and all rules for what surrounds the plans; of each plan no more than its place is told
+     */
+    public record Check(Function<Workspace, Findings> inPlans, Function<Workspace, Findings> around) {}
+
+    private final List<PlanFile> files;
+    private final int threads;
     private final Predicate<String> exists;
-    private final Function<Workspace, Findings> rules;
+    private final Check check;
     private final Function<Workspace, R> work;
     private final Predicate<R> take;
     private final Findings findings = new Findings();
     private final AtomicBoolean sound = new AtomicBoolean(true);
     private final List<Ignore> ignores = new ArrayList<>();
+    private final List<Config> configs = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
-    private final List<Plan> outlines = new ArrayList<>();
-    private Surroundings around = new Surroundings();
-    private Set<String> faultyAround = Set.of();
 
     private WorkspaceScan(
+            List<PlanFile> files,
             Predicate<String> exists,
-            Function<Workspace, Findings> rules,
+            int threads,
+            Check check,
             Function<Workspace, R> work,
             Predicate<R> take) {
+        this.files = files;
         this.exists = exists;
-        this.rules = rules;
+        this.threads = threads;
+        this.check = check;
         this.work = work;
         this.take = take;
     }
@@ -58,19 +71,17 @@ public final class WorkspaceScan<R> {
      *
      * @param sound whether the readers found no error
      * @param ignores the comments that let findings pass
-     * @param around the registers, calendars and settings that the plans stand in, and of each plan no more than its place
+     * @param configs the settings that were read
      */
     public record Scanned(
-            Findings findings, List<Ignore> ignores, boolean sound, Workspace around, List<String> unreadable) {}
+            Findings findings, List<Ignore> ignores, boolean sound, List<Config> configs, List<String> unreadable) {}
 
     /**
-     * @param rules the rules, run for some plans at a time, and once for what surrounds them
      * @param threads how many read and check at once; what comes of it is the same for any number
      * @return nothing where a file that others rest on does not go by its usual name, so that all have to be read first
      */
-    public static Optional<Scanned> of(
-            List<PlanFile> files, Predicate<String> exists, int threads, Function<Workspace, Findings> rules) {
-        return of(files, exists, threads, rules, plans -> true, made -> true);
+    public static Optional<Scanned> of(List<PlanFile> files, Predicate<String> exists, int threads, Check check) {
+        return of(files, exists, threads, check, plans -> true, made -> true);
     }
 
     /**
@@ -83,72 +94,156 @@ public final class WorkspaceScan<R> {
             List<PlanFile> files,
             Predicate<String> exists,
             int threads,
-            Function<Workspace, Findings> rules,
+            Check check,
             Function<Workspace, R> work,
             Predicate<R> take) {
-        return new WorkspaceScan<>(exists, rules, work, take).scan(files, threads);
+        return of(files, RegisterParts.of(files), exists, threads, check, work, take);
     }
 
-    private Optional<Scanned> scan(List<PlanFile> files, int threads) {
-        List<PlanFile> surrounding = new ArrayList<>();
-        List<PlanFile> others = new ArrayList<>();
-        for (PlanFile file : files) {
-            boolean holds = Roles.USUAL.contains(file.name()) && !file.isPlan();
-            (holds ? surrounding : others).add(file);
-        }
-        WorkspaceLoader first = WorkspaceLoader.ofSurroundings();
-        Optional<Loaded> outer = first.some(surrounding);
-        if (outer.isEmpty() || first.readPlans()) {
+    /** @param parts of the files, read one after the other */
+    static <R> Optional<Scanned> of(
+            List<PlanFile> files,
+            RegisterParts parts,
+            Predicate<String> exists,
+            int threads,
+            Check check,
+            Function<Workspace, R> work,
+            Predicate<R> take) {
+        ParentLinks links = new ParentLinks(parts);
+        WorkspaceScan<R> scan = new WorkspaceScan<>(files, exists, threads, check, work, take);
+        if (!scan.scan(parts, links)) {
             return Optional.empty();
         }
-        around = first.around();
-        faultyAround = outer.get().workspace().faulty();
-        sound.set(!outer.get().findings().hasErrors());
-        take(outer.get());
-        boolean[] whole = {true};
-        InOrder.each(pieces(others), threads, this::check, piece -> {
-            whole[0] = piece.isPresent();
+        if (links.loop()) { // where plans stand under each other in a circle can only be told of all at once
+            WorkspaceScan<Boolean> all =
+                    new WorkspaceScan<>(files, exists, threads, check, plans -> true, made -> true);
+            RegisterParts whole = RegisterParts.whole(files);
+            return all.scan(whole, new ParentLinks(whole)) ? Optional.of(all.scanned()) : Optional.empty();
+        }
+        return Optional.of(scan.scanned());
+    }
+
+    private Scanned scanned() {
+        return new Scanned(findings, ignores, sound.get(), configs, unreadable);
+    }
+
+    private boolean scan(RegisterParts parts, ParentLinks links) {
+        for (RegisterParts.Part part : parts.parts()) {
+            if (!new OfPart(part, links).scan()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One part: it is forgotten before the next begins. */
+    private final class OfPart {
+        private final RegisterParts.Part part;
+        private final ParentLinks links;
+        private final List<Plan> outlines = new ArrayList<>();
+        private final List<PlanFile> plans = new ArrayList<>();
+        private final Set<String> toldBefore = new HashSet<>();
+        private Surroundings around = new Surroundings();
+        private Set<String> faultyAround = Set.of();
+
+        OfPart(RegisterParts.Part part, ParentLinks links) {
+            this.part = part;
+            this.links = links;
+        }
+
+        boolean scan() {
+            List<PlanFile> surrounding = new ArrayList<>(part.above());
+            for (PlanFile file : part.below()) {
+                boolean holds = Roles.USUAL.contains(file.name()) && !file.isPlan();
+                (holds ? surrounding : plans).add(file);
+            }
+            if (!part.first()) {
+                for (PlanFile file : part.above()) {
+                    toldBefore.add(file.path());
+                }
+            }
+            WorkspaceLoader first = WorkspaceLoader.ofSurroundings();
+            Optional<Loaded> outer = first.some(surrounding);
+            if (outer.isEmpty() || first.readPlans()) {
+                return false;
+            }
+            around = first.around();
+            configs.addAll(around.configs());
+            faultyAround = outer.get().workspace().faulty();
+            if (outer.get().findings().hasErrors()) {
+                sound.set(false);
+            }
+            take(outer.get());
+            boolean[] whole = {true};
+            InOrder.each(pieces(plans), threads, this::check, piece -> {
+                whole[0] = piece.isPresent() && take(piece.get());
+                return whole[0];
+            });
             if (whole[0]) {
-                take(piece.get().loaded());
-                R made = piece.get().made();
-                whole[0] = !sound.get() || made == null || take.test(made);
+                lookAround();
             }
             return whole[0];
-        });
-        if (!whole[0]) {
-            return Optional.empty();
         }
-        Workspace outline = new Workspace(
-                around.registers(),
-                around.calendars(),
-                around.waivers(),
-                around.configs(),
-                outlines,
-                Parents.elsewhere(outlines, around, exists),
-                faultyAround);
-        return Optional.of(new Scanned(findings, ignores, sound.get(), outline, unreadable));
-    }
 
-    private void take(Loaded piece) {
-        findings.addAll(piece.findings());
-        ignores.addAll(piece.ignores());
-        unreadable.addAll(piece.unreadable());
-        piece.workspace().plans().forEach(plan -> outlines.add(plan.outline()));
-    }
+        private boolean take(Piece<R> piece) {
+            take(piece.loaded());
+            return !sound.get() || piece.made() == null || take.test(piece.made());
+        }
 
-    /** Reads and checks some plans; nothing where one of their files serves others though it is not called so. */
-    private Optional<Piece<R>> check(List<PlanFile> files) {
-        Optional<Loaded> loaded = WorkspaceLoader.within(around).some(files);
-        if (loaded.isEmpty()) {
-            return Optional.empty();
+        private void take(Loaded loaded) {
+            add(loaded.findings());
+            for (Ignore ignore : loaded.ignores()) {
+                if (!toldBefore.contains(ignore.at().path())) {
+                    ignores.add(ignore);
+                }
+            }
+            for (String path : loaded.unreadable()) {
+                if (!toldBefore.contains(path)) {
+                    unreadable.add(path);
+                }
+            }
+            for (Plan plan : loaded.workspace().plans()) {
+                outlines.add(plan.outline());
+            }
         }
-        Loaded found = loaded.get();
-        if (found.findings().hasErrors()) {
-            sound.set(false);
+
+        /** What was found, without what an earlier part told of the same files. */
+        private void add(Findings found) {
+            findings.addAll(toldBefore.isEmpty() ? found : found.outside(toldBefore));
         }
-        R made = sound.get() ? work.apply(found.workspace()) : null;
-        found.findings().addAll(rules.apply(found.workspace().alone(faultyAround)));
-        return Optional.of(new Piece<>(found.withoutBodies(), made));
+
+        private void lookAround() {
+            for (Plan plan : outlines) {
+                Optional<String> parent = plan.document().parent();
+                if (parent.isPresent()) {
+                    links.add(part.number(), around.root(plan.folder()) + "/" + parent.get());
+                }
+            }
+            add(check.around()
+                    .apply(new Workspace(
+                            around.registers(),
+                            around.calendars(),
+                            around.waivers(),
+                            around.configs(),
+                            outlines,
+                            Parents.elsewhere(outlines, around, exists),
+                            faultyAround)));
+        }
+
+        /** Reads and checks some plans; nothing where one of their files serves others though it is not called so. */
+        private Optional<Piece<R>> check(List<PlanFile> some) {
+            Optional<Loaded> loaded = WorkspaceLoader.within(around).some(some);
+            if (loaded.isEmpty()) {
+                return Optional.empty();
+            }
+            Loaded found = loaded.get();
+            if (found.findings().hasErrors()) {
+                sound.set(false);
+            }
+            R made = sound.get() ? work.apply(found.workspace()) : null;
+            found.findings().addAll(check.inPlans().apply(found.workspace().alone(faultyAround)));
+            return Optional.of(new Piece<>(found.withoutBodies(), made));
+        }
     }
 
     /** The files plan by plan; plans within another stay with it. */

@@ -47,6 +47,17 @@ public final class Findings {
         dropped += others.dropped;
     }
 
+    /** The same without those in some files. */
+    public Findings outside(Set<String> paths) {
+        Findings others = new Findings();
+        for (Finding finding : all) {
+            if (!paths.contains(finding.at().path())) {
+                others.add(finding);
+            }
+        }
+        return others;
+    }
+
     public int errors() {
         return errors;
     }

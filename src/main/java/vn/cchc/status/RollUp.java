@@ -44,18 +44,33 @@ public final class RollUp {
     private final Map<String, String> areaTitles = new LinkedHashMap<>();
     private final Map<String, Sums> areas = new LinkedHashMap<>();
     private final Set<Units> registers = new LinkedHashSet<>();
-    private final Map<UnitKey, Sums> units = new LinkedHashMap<>();
+    private final Map<UnitKey, Sums> ofUnits = new LinkedHashMap<>();
     private final Sums total = new Sums();
 
+    private final boolean units;
+
+    /** Sums by plan, by area and by unit. */
     public RollUp(LocalDate asOf) {
+        this(asOf, true);
+    }
+
+    private RollUp(LocalDate asOf, boolean units) {
         this.asOf = asOf;
+        this.units = units;
+    }
+
+    /** Sums by plan and by area alone: no register is kept, which a nation has many of. */
+    public static RollUp withoutUnits(LocalDate asOf) {
+        return new RollUp(asOf, false);
     }
 
     /** Adds a plan; it may be forgotten afterwards. */
     public void add(PlanStatus status) {
         Plan plan = status.plan();
         Units register = plan.units();
-        registers.add(register);
+        if (units) {
+            registers.add(register);
+        }
         Sums own = new Sums();
         for (Area area : plan.areasInUse()) {
             areaTitles.putIfAbsent(area.id(), area.title());
@@ -65,17 +80,17 @@ public final class RollUp {
             own.add(Sums.Kind.of(task.standing()));
             Objects.requireNonNull(areas.get(task.task().area())).add(Sums.Kind.of(task.standing()));
             for (PartStanding part : task.parts()) {
-                unit(register, part.unit()).add(Sums.Kind.of(part.standing()));
+                count(register, part.unit(), Sums.Kind.of(part.standing()));
             }
             if (task.parts().isEmpty()) {
-                unit(register, NOBODY).add(Sums.Kind.of(task.standing()));
+                count(register, NOBODY, Sums.Kind.of(task.standing()));
             }
         }
         for (MilestoneStanding milestone : status.milestones()) {
             if (milestone.passed(asOf)) {
                 for (Submission submission : milestone.submissions()) {
                     own.add(Sums.Kind.of(submission.timeliness()));
-                    unit(register, submission.unit().id()).add(Sums.Kind.of(submission.timeliness()));
+                    count(register, submission.unit().id(), Sums.Kind.of(submission.timeliness()));
                 }
             }
         }
@@ -89,7 +104,7 @@ public final class RollUp {
             for (DutyStanding.Occurrence occurrence : duty.occurrences()) {
                 kind(occurrence).ifPresent(kind -> {
                     own.add(kind);
-                    unit(register, occurrence.unit().orElse(NOBODY)).add(kind);
+                    count(register, occurrence.unit().orElse(NOBODY), kind);
                 });
             }
         }
@@ -116,8 +131,11 @@ public final class RollUp {
                 });
     }
 
-    private Sums unit(Units register, String id) {
-        return units.computeIfAbsent(new UnitKey(register, id), any -> new Sums());
+    private void count(Units register, String id, Sums.Kind kind) {
+        if (units) {
+            ofUnits.computeIfAbsent(new UnitKey(register, id), any -> new Sums())
+                    .add(kind);
+        }
     }
 
     /** All plans together; every task is counted once. */
@@ -155,16 +173,16 @@ public final class RollUp {
         return rows;
     }
 
-    /** A line a unit that has any figure, in the order of the registers; what names no unit of a register comes last. */
+    /** A line for each unit that has any figure, in the order of the registers; what names no unit of a register comes last. */
     public List<Row> byUnit() {
         Map<UnitKey, Sums> own = new LinkedHashMap<>();
         registers.forEach(register -> {
             for (Unit unit : register.units()) {
                 UnitKey key = new UnitKey(register, unit.id());
-                own.putIfAbsent(key, units.getOrDefault(key, new Sums()));
+                own.putIfAbsent(key, ofUnits.getOrDefault(key, new Sums()));
             }
         });
-        units.forEach(own::putIfAbsent);
+        ofUnits.forEach(own::putIfAbsent);
         Map<UnitKey, Sums> all = withBelow(own, this::parent);
         List<Row> rows = new ArrayList<>();
         own.forEach((key, sums) -> {
@@ -180,7 +198,7 @@ public final class RollUp {
     /** The sum of the lines of units: a task that several units lead counts for each of them. */
     public Sums totalOfUnits() {
         Sums sum = new Sums();
-        units.values().forEach(sum::add);
+        ofUnits.values().forEach(sum::add);
         return sum;
     }
 
