@@ -212,6 +212,20 @@ class DeadlineWordsTest {
         assertThat(DeadlineParser.read(phrase, 2022).deadline().form().word()).isEqualTo(expected);
     }
 
+    /** A rhythm in the order of time, stages in that of the phrase. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "đầu quý; hằng quý | [2022-01-01, 2022-03-31, 2022-04-01, 2022-06-30, 2022-07-01, 2022-09-30, 2022-10-01, 2022-12-31]",
+                "20/12 hằng năm và 30/6 hằng năm | [2022-06-30, 2022-12-20]",
+                "quý III và quý I | [2022-09-30, 2022-03-31]",
+            })
+    void order_of_days(String phrase, String expected) {
+        assertThat(DeadlineParser.read(phrase, 2022).deadline().lastDays(Counting.STRICT))
+                .hasToString(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
