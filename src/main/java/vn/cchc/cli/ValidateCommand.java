@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cchc.exchange.ValidationJson;
 import vn.cchc.exchange.Verdict;
 import vn.cchc.load.PlanFile;
@@ -107,11 +108,11 @@ final class ValidateCommand implements Command {
             return;
         }
         boolean page = format.equals("summary");
-        FindingText text =
-                new FindingText(session.messages(), page ? Style.PLAIN : session.style(), verdict.texts(), out);
+        Function<Writer, FindingText> teller =
+                to -> new FindingText(session.messages(), page ? Style.PLAIN : session.style(), verdict.texts(), to);
         out.write(page ? "```text\n" : "");
-        text.write(verdict.findings());
-        text.summary(verdict.findings(), files);
+        FindingTexts.write(verdict.findings(), teller, out);
+        teller.apply(out).summary(verdict.findings(), files);
         out.write(page ? "```\n" : "");
     }
 }

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,11 @@ public final class FolderFiles {
     /** Folders may lie this deep below a path that is asked for. */
     public static final int MAX_DEPTH = 32;
 
+    /** From so many things in a folder on they are looked into by several threads. */
+    private static final int MANY = 32;
+
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+
     /** Whether a regular file is at an absolute path. */
     public static final Predicate<String> IS_FILE = new IsFile();
 
@@ -33,12 +37,18 @@ public final class FolderFiles {
 
     private final Path workingFolder;
     private final List<PlanFile> files = new ArrayList<>();
-    private final Map<String, String> names = new HashMap<>();
+    /** Each name once; several threads meet the same ones. */
+    private final Map<String, String> names;
+    /** Whether folders may be handed to other threads. */
+    private final boolean whole;
+
     private final List<String> missing = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
-    private FolderFiles(Path workingFolder) {
-        this.workingFolder = workingFolder.toAbsolutePath().normalize();
+    private FolderFiles(Path workingFolder, Map<String, String> names, boolean whole) {
+        this.workingFolder = workingFolder;
+        this.names = names;
+        this.whole = whole;
     }
 
     /**
@@ -55,7 +65,8 @@ public final class FolderFiles {
 
     /** The files below some paths, in the order of their paths. */
     public static Selection select(Path workingFolder, List<String> paths) {
-        FolderFiles found = new FolderFiles(workingFolder);
+        FolderFiles found =
+                new FolderFiles(workingFolder.toAbsolutePath().normalize(), new ConcurrentHashMap<>(), true);
         for (String path : paths) {
             found.add(path);
         }
@@ -97,24 +108,18 @@ public final class FolderFiles {
 
     /** The files by their paths, each once: as one that was asked for, where it was. */
     private static List<PlanFile> inOrder(List<PlanFile> found) {
-        found.sort(new ByPath()); // those of one walk are in order already
+        PlanFile.ByPath byPath = new PlanFile.ByPath();
+        found.sort(byPath); // those of one walk are in order already
         List<PlanFile> files = new ArrayList<>(found.size());
         for (PlanFile file : found) {
             PlanFile last = files.isEmpty() ? null : files.get(files.size() - 1);
-            if (last == null || !last.path().equals(file.path())) {
+            if (last == null || byPath.compare(last, file) != 0) {
                 files.add(file);
             } else if (file.asked()) {
                 files.set(files.size() - 1, file);
             }
         }
         return files;
-    }
-
-    private static final class ByPath implements Comparator<PlanFile> {
-        @Override
-        public int compare(PlanFile one, PlanFile other) {
-            return one.path().compareTo(other.path());
-        }
     }
 
     private void walk(Path folder, boolean asked) {
@@ -139,14 +144,35 @@ public final class FolderFiles {
             return;
         }
         Collections.sort(entries);
-        for (Entry entry : entries) {
-            if (entry.folder() != null) {
-                String name = entry.folder().getFileName().toString();
-                walk(here.below(known(name)), entry.folder(), depth + 1, asked);
-            } else {
-                files.add(new PlanFile(here, entry.name(), asked));
+        if (whole && entries.size() >= MANY) {
+            InOrder.each(entries.iterator(), THREADS, entry -> apart(here, entry, depth, asked), this::take);
+        } else {
+            for (Entry entry : entries) {
+                add(here, entry, depth, asked);
             }
         }
+    }
+
+    private void add(DiskFolder here, Entry entry, int depth, boolean asked) {
+        if (entry.folder() != null) {
+            String name = entry.folder().getFileName().toString();
+            walk(here.below(known(name)), entry.folder(), depth + 1, asked);
+        } else {
+            files.add(new PlanFile(here, entry.name(), asked));
+        }
+    }
+
+    /** What is in a folder of many, looked for by another thread. */
+    private FolderFiles apart(DiskFolder here, Entry entry, int depth, boolean asked) {
+        FolderFiles some = new FolderFiles(workingFolder, names, false);
+        some.add(here, entry, depth, asked);
+        return some;
+    }
+
+    private boolean take(FolderFiles some) {
+        files.addAll(some.files);
+        unreadable.addAll(some.unreadable);
+        return true;
     }
 
     /**

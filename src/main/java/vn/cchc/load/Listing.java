@@ -3,12 +3,13 @@ package vn.cchc.load;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Some files by their paths. There may be a million of them: no path is kept, each is spelt when it is asked for. */
 public final class Listing {
+    private static final PlanFile.ByPath BY_PATH = new PlanFile.ByPath();
+
     private final List<PlanFile> files;
 
     /** @param files in any order; in that of their paths nothing has to be moved */
@@ -17,20 +18,17 @@ public final class Listing {
     }
 
     private static boolean inOrder(List<PlanFile> files) {
-        String last = "";
-        for (PlanFile file : files) {
-            String path = file.path();
-            if (path.compareTo(last) < 0) {
+        for (int i = 1; i < files.size(); i++) {
+            if (BY_PATH.compare(files.get(i - 1), files.get(i)) > 0) {
                 return false;
             }
-            last = path;
         }
         return true;
     }
 
     private static List<PlanFile> sorted(List<PlanFile> files) {
         List<PlanFile> sorted = new ArrayList<>(files);
-        sorted.sort(Comparator.comparing(PlanFile::path));
+        sorted.sort(BY_PATH);
         return sorted;
     }
 

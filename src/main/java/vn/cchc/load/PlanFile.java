@@ -1,6 +1,7 @@
 package vn.cchc.load;
 
 import java.io.IOException;
+import java.util.Comparator;
 import vn.cchc.model.Evidence;
 
 /** A file to load: its name and where it stands. There may be a million of them, so what a folder's files share is kept once. */
@@ -46,6 +47,16 @@ public final class PlanFile {
     /** The bytes of a file, read when they are needed. */
     public interface Content {
         byte[] bytes() throws IOException;
+    }
+
+    /** By their paths; of files in one folder no path is spelt. */
+    static final class ByPath implements Comparator<PlanFile> {
+        @Override
+        public int compare(PlanFile one, PlanFile other) {
+            return one.place == other.place
+                    ? one.name.compareTo(other.name)
+                    : one.path().compareTo(other.path());
+        }
     }
 
     /** A folder and how it is written. */

@@ -88,15 +88,31 @@ public final class SourceText {
         String text = text();
         int[] found = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            boolean ends = text.charAt(i) == '\n'
-                    || text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
-                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-                found[count++] = i + 1;
-            }
+        boolean returns = text.indexOf('\r') >= 0;
+        for (int end = lineEnd(text, 0, returns); end < text.length(); end = lineEnd(text, end + 1, returns)) {
+            found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+            found[count++] = end + 1;
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /**
+     * Where the last character of the next line end is; the text's length where there is none.
+     *
+     * @param returns whether there are carriage returns, which end a line by themselves too
+     */
+    private static int lineEnd(String text, int from, boolean returns) {
+        if (!returns) {
+            int end = text.indexOf('\n', from);
+            return end < 0 ? text.length() : end;
+        }
+        int at = from;
+        while (at < text.length()
+                && text.charAt(at) != '\n'
+                && (text.charAt(at) != '\r' || text.startsWith("\n", at + 1))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isEnd(char c) {
