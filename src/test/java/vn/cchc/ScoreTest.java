@@ -141,10 +141,10 @@ class ScoreTest {
     @ParameterizedTest
     @CsvSource({
         // the unit asked for, the fields that are told, their criteria, and whose sums
-        "-,             mot chung mo trong, a b c, van-phong-so cac-phong -",
-        "van-phong-so,  mot chung trong,    a b,   van-phong-so cac-phong",
-        "phong-to-chuc, chung mo,           b,     cac-phong",
-        "so,            '',                 '',    ''",
+        "-,             mot chung mo trong dang xong, a b c d e, van-phong-so cac-phong -",
+        "van-phong-so,  mot chung trong dang xong,    a b d e,   van-phong-so cac-phong",
+        "phong-to-chuc, chung mo dang,                b,         cac-phong",
+        "so,            '',                           '',        ''",
     })
     void of_one_unit(String unit, String fields, String criteria, String units) throws IOException {
         Plan plan = fields();
@@ -166,7 +166,10 @@ class ScoreTest {
         assertThat(String.join(" ", sums)).isEqualTo(units);
     }
 
-    /** A field of the office, one of both, one still open of the other, and an empty one of the office. */
+    /**
+     * A field of the office, one of both, one still open of the other, an empty one of the office, and two of the other whose only
+     * criteria are the office's, of which one is still open.
+     */
     private static Plan fields() throws IOException {
         return loadText("""
                         apiVersion: cchc/v1
@@ -192,6 +195,17 @@ class ScoreTest {
                             title: Trống
                             units: [van-phong-so]
                             criteria: []
+                          - id: dang
+                            title: Đang làm
+                            units: [phong-to-chuc]
+                            pending: chưa đủ
+                            criteria:
+                              - { id: d, title: D, max: 1, unit: van-phong-so }
+                          - id: xong
+                            title: Xong
+                            units: [phong-to-chuc]
+                            criteria:
+                              - { id: e, title: E, max: 1, unit: van-phong-so }
                         """).workspace().plans().get(0);
     }
 

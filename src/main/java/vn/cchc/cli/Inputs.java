@@ -47,7 +47,11 @@ final class Inputs {
     }
 
     static Loaded load(List<String> paths, Session session) throws Failure, IOException {
-        Loaded loaded = WorkspaceLoader.load(selected(paths, session), FolderFiles.IS_FILE);
+        return load(selected(paths, session));
+    }
+
+    private static Loaded load(List<PlanFile> files) throws Failure {
+        Loaded loaded = WorkspaceLoader.load(files, FolderFiles.IS_FILE);
         if (!loaded.unreadable().isEmpty()) {
             throw Failure.untold("unreadable", loaded.unreadable().get(0));
         }
@@ -139,7 +143,12 @@ final class Inputs {
 
     /** The same, before it is known what the rules say. */
     static PlansRead read(List<String> paths, Session session) throws Failure, IOException {
-        Loaded loaded = load(paths, session);
+        return read(selected(paths, session), paths, session);
+    }
+
+    /** The same of files that were selected before. */
+    static PlansRead read(List<PlanFile> files, List<String> paths, Session session) throws Failure, IOException {
+        Loaded loaded = load(files);
         if (loaded.findings().hasErrors()) {
             new FindingText(session.messages(), session.style(), loaded.texts(), session.err())
                     .write(loaded.findings().sorted());

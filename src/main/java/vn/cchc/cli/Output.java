@@ -18,14 +18,27 @@ import java.util.Set;
 
 /** Writes whole files or none: each beside its place first, then moved there. */
 final class Output {
-    /**
-     * A document and the name it gets in a folder.
-     *
-     * @param utf8 its text
-     */
-    record Piece(String name, byte[] utf8) {
+    /** A document. */
+    interface Piece {
+        /** The name it gets in a folder. */
+        String name();
+
+        /** Its text. */
+        byte[] utf8() throws IOException;
+
         static Piece of(String name, String text) {
-            return new Piece(name, text.getBytes(StandardCharsets.UTF_8));
+            return new Held(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A document in memory. */
+    record Held(String name, byte[] utf8) implements Piece {}
+
+    /** A document that a file holds until it is written to its place. */
+    record Waiting(String name, Path file) implements Piece {
+        @Override
+        public byte[] utf8() throws IOException {
+            return Files.readAllBytes(file);
         }
     }
 

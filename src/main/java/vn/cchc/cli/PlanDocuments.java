@@ -40,26 +40,27 @@ record PlanDocuments(
     private static final int FEW = 3;
 
     /** A document and its name without what makes it one of a kind. */
-    private record Named(String stem, byte[] utf8) {}
+    record Named(String stem, byte[] utf8) {}
 
     /** The documents in the order of the plans; several threads make those of many. */
     List<Output.Piece> of(List<Plan> plans, Progress progress) {
         List<Output.Piece> pieces = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
+        Names names = new Names();
         if (plans.size() < FEW) {
             for (Plan plan : plans) {
-                add(make(plan), pieces, taken, progress);
+                add(make(plan), pieces, names, progress);
             }
             return pieces;
         }
         InOrder.each(plans.iterator(), Inputs.threads(), this::make, made -> {
-            add(made, pieces, taken, progress);
+            add(made, pieces, names, progress);
             return true;
         });
         return pieces;
     }
 
-    private List<Named> make(Plan plan) {
+    /** The documents of one plan; on any thread. */
+    List<Named> make(Plan plan) {
         List<Named> named = new ArrayList<>();
         Object whole = document.view(plan, day.apply(plan), filter, messages);
         for (Document.Made made :
@@ -76,19 +77,23 @@ record PlanDocuments(
         return named;
     }
 
-    private void add(List<Named> documents, List<Output.Piece> pieces, Set<String> taken, Progress progress) {
+    private void add(List<Named> documents, List<Output.Piece> pieces, Names names, Progress progress) {
         for (Named each : documents) {
-            pieces.add(new Output.Piece(free(each.stem(), "." + format.ending(), taken), each.utf8()));
+            pieces.add(new Output.Held(names.free(each, format), each.utf8()));
             progress.step();
         }
     }
 
-    /** A name for a file that no other document has: plans of two registers may have one id. */
-    private static String free(String stem, String ending, Set<String> taken) {
-        String name = stem + ending;
-        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = stem + "-" + number + ending;
+    /** Names for files, each for one document: plans of two registers may have one id. */
+    static final class Names {
+        private final Set<String> taken = new HashSet<>();
+
+        String free(Named document, OutputFormat format) {
+            String name = document.stem() + "." + format.ending();
+            for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+                name = document.stem() + "-" + number + "." + format.ending();
+            }
+            return name;
         }
-        return name;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.cchc.load.PlanFile;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
@@ -75,7 +76,21 @@ final class ReportCommand implements Command {
         Templates unread = new Templates(
                 TemplateFolder.of(arguments, session), session.messages().language());
         Ahead<Templates, Templates> template = TemplateAhead.begin(unread, name, format);
-        PlansRead read = Inputs.read(paths, session);
+        List<PlanFile> files = Inputs.selected(paths, session);
+        boolean apart = Output.isFolder(arguments.text("--output"), session)
+                && arguments.text("--unit").isEmpty();
+        Frame frame = new Frame(Optional.empty(), commit);
+        boolean many = !document.needsScorecard() && ReportStream.fits(files, arguments, session);
+        if (many) {
+            Filter filter = Selection.filter(arguments, List.of());
+            DayOf day = new DayOf(arguments, arguments.asOf());
+            PlanDocuments documents =
+                    new PlanDocuments(document, format, template.next(), frame, day, filter, apart, session.messages());
+            if (ReportStream.write(files, documents, arguments, session)) {
+                return ExitCode.FINE;
+            }
+        }
+        PlansRead read = Inputs.read(files, paths, session);
         List<Plan> plans = document.needsScorecard() ? Scored.scored(read.plans(), paths, session) : read.plans();
         Filter filter = Selection.filter(arguments, plans);
         LocalDate asOf = Selection.asOf(arguments, plans);
@@ -85,10 +100,7 @@ final class ReportCommand implements Command {
             LocalDate day = Selection.asOf(arguments, plan, asOf);
             return variables(document.view(plan, day, filter, session.messages()), session);
         }
-        Templates templates = template.next();
-        boolean apart = Output.isFolder(arguments.text("--output"), session)
-                && arguments.text("--unit").isEmpty();
-        Frame frame = new Frame(Optional.empty(), commit);
+        Templates templates = many ? unread : template.next();
         Progress progress = new Progress("site.progress", session);
         List<Output.Piece> pieces = new PlanDocuments(
                         document,

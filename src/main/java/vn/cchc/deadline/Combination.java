@@ -404,9 +404,17 @@ final class Combination {
     }
 
     private void contradiction(Stage one, Stage other) {
-        LocalDate first = one.deadlines().get(0).lastDays(Counting.STRICT).get(0);
-        LocalDate second = other.deadlines().get(0).lastDays(Counting.STRICT).get(0);
-        doubt(Doubt.fatal("two-readings", first, second));
+        List<LocalDate> first = one.lastDays();
+        List<LocalDate> second = other.lastDays();
+        boolean same = first.equals(second);
+        if (same && one.mark() != Mark.BEFORE && other.mark() != Mark.BEFORE) {
+            return; // "Quý I hoặc chậm nhất 31/3"
+        }
+        LocalDate day = first.get(0);
+        doubt(
+                same // "trước 01/4, chậm nhất 31/3"
+                        ? Doubt.fatal("both-words", day, day.plusDays(1))
+                        : Doubt.fatal("two-readings", day, second.get(0)));
         stages.add(other);
     }
 

@@ -55,9 +55,7 @@ final class DayParser {
             return sign == '-' ? null : periods.month(at + 3, second.value(), first.value());
         }
         if (second.digits() > 2 || sign != '/') {
-            return second.digits() > 2 && sign == '/'
-                    ? Times.broken(at + 3, Doubt.fatal("year-wrong", second.key()))
-                    : null;
+            return sign == '/' ? Times.broken(at + 3, Doubt.fatal("year-wrong", second.key())) : null;
         }
         return dated(at + 3, List.of(first.value()), second.value());
     }

@@ -85,7 +85,6 @@ final class PeriodParser {
         LocalDate last = period.last();
         while (period.kind() == Period.Kind.YEAR
                 && tokens.isSign(i, ',')
-                && tokens.at(i + 1).isNumber()
                 && tokens.at(i + 1).value() == last.getYear() + 1
                 && tokens.at(i + 1).digits() == 4) {
             last = last.plusYears(1);

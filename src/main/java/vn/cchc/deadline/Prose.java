@@ -54,7 +54,6 @@ final class Prose {
                     KY,
                     HOP,
                     LAN,
-                    TIEP,
                     LIEN,
                     TU,
                     SOM,
@@ -62,6 +61,7 @@ final class Prose {
                     TRU,
                     NGOAI,
                     MUNG -> true;
+            case TIEP -> !tokens.is(at + 1, Word.HOACH) || isTime(at + 2); // "kế hoạch", unless the time may be its own
             case KHONG -> !tokens.at(at + 1).is(Word.OTHER) || tokens.is(at + 2, Word.TRUOC) || isTime(at + 2);
             case AM -> tokens.is(at + 1, Word.LICH);
             case THU ->

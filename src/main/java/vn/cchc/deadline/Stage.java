@@ -1,5 +1,6 @@
 package vn.cchc.deadline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +22,18 @@ record Stage(Times times, Mark mark, List<Deadline> deadlines) {
         return new Stage(times, mark, deadlines);
     }
 
-    /** A day inside the period named just before it, which then had no word of its own that says how it counts. */
+    /** The days on which it ends, as the phrase by itself counts them. */
+    List<LocalDate> lastDays() {
+        List<LocalDate> days = new ArrayList<>();
+        for (Deadline deadline : deadlines) {
+            days.addAll(deadline.lastDays(Counting.STRICT));
+        }
+        return days;
+    }
+
+    /** A day inside the period named just before it. One that ends before its period begins has no day inside. */
     boolean madeExactBy(Stage day) {
-        boolean counted = mark == Mark.BEFORE || mark == Mark.BY;
-        if (counted && day.mark() == Mark.NONE) {
+        if (mark == Mark.BEFORE || mark == Mark.BY && day.mark() == Mark.NONE) {
             return false;
         }
         if (times.days() || !day.times().days() || times.periods().size() != 1) {

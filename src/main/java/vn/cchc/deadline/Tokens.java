@@ -37,11 +37,9 @@ final class Tokens {
         return at(index).isSign(sign);
     }
 
-    /** The words of the phrase from one token up to another. */
+    /** The words of the phrase from one of its tokens up to a later one. */
     String words(String text, int from, int to) {
-        return to <= from || from >= size()
-                ? ""
-                : text.substring(at(from).start(), at(Math.min(to, size()) - 1).end());
+        return text.substring(at(from).start(), at(Math.min(to, size()) - 1).end());
     }
 
     /** The token after one of the given words, or the same token where none stands. */

@@ -18,8 +18,11 @@ public record Product(String name) {
 
     /** Where some words in small letters stand, in whatever case. */
     private int find(String words, int from) {
+        char small = words.charAt(0);
+        char capital = Character.toUpperCase(small);
         for (int i = from; i <= name.length() - words.length(); i++) {
-            if (isAt(i, words)) {
+            char c = name.charAt(i);
+            if ((c == small || c == capital) && isAt(i, words)) {
                 return i;
             }
         }

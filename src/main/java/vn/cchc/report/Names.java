@@ -20,17 +20,32 @@ final class Names {
 
     private Names() {}
 
-    /** The value of a dotted name in the innermost scope that has its first part, or nothing where no scope has it. */
-    static Optional<Found> find(String name, List<Object> scopes) {
-        if (name.equals(".")) {
+    /**
+     * A dotted name taken apart, once for each tag: what a tag names is looked up again and again.
+     *
+     * @param rest what follows the first dot; null where there is none
+     */
+    record Dotted(String whole, String first, @Nullable Dotted rest) {
+        private static final String ITSELF = ".";
+
+        static Dotted of(String name) {
+            String whole = name.intern(); // as the names of components are, so that equal ones are the same
+            int dot = name.indexOf('.');
+            return dot < 0 || name.equals(ITSELF)
+                    ? new Dotted(whole, whole, null)
+                    : new Dotted(whole, name.substring(0, dot).intern(), of(name.substring(dot + 1)));
+        }
+    }
+
+    /** The value of a name in the innermost scope that has its first part, or nothing where no scope has it. */
+    static Optional<Found> find(Dotted name, List<Object> scopes) {
+        if (name.whole().equals(Dotted.ITSELF)) {
             return Optional.of(new Found(unwrap(scopes.get(scopes.size() - 1))));
         }
-        int dot = name.indexOf('.');
-        String first = dot < 0 ? name : name.substring(0, dot);
         for (int i = scopes.size() - 1; i >= 0; i--) {
-            Optional<Found> found = member(unwrap(scopes.get(i)), first);
+            Optional<Found> found = member(unwrap(scopes.get(i)), name.first());
             if (found.isPresent()) {
-                return dot < 0 ? found : rest(found.get().value(), name.substring(dot + 1));
+                return name.rest() == null ? found : rest(found.get().value(), name.rest());
             }
         }
         return Optional.empty();
@@ -39,9 +54,9 @@ final class Names {
     /** A value that was found; the value itself may be null. */
     record Found(@Nullable Object value) {}
 
-    private static Optional<Found> rest(@Nullable Object value, String name) {
+    private static Optional<Found> rest(@Nullable Object value, Dotted name) {
         if (value instanceof Labels labels) {
-            Optional<String> label = labels.find(name);
+            Optional<String> label = labels.find(name.whole());
             return label.isPresent() ? Optional.of(new Found(label.get())) : Optional.empty();
         }
         return value == null ? Optional.of(new Found(null)) : find(name, List.of(value));

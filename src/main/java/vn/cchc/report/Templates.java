@@ -193,15 +193,15 @@ public final class Templates {
     private static final class StrictNames extends BaseObjectHandler {
         @Override
         public Wrapper find(String name, List<Object> scopes) {
-            return new Lookup(name);
+            return new Lookup(Names.Dotted.of(name));
         }
 
         @Override
-        public Binding createBinding(String name, TemplateContext context, Code code) {
-            return new Strict(name, context);
+        public Binding createBinding(@Nullable String name, TemplateContext context, Code code) {
+            return new Strict(Names.Dotted.of(name == null ? "" : name), context); // plain text has no name
         }
 
-        private record Lookup(String name) implements Wrapper {
+        private record Lookup(Names.Dotted name) implements Wrapper {
             @Override
             public @Nullable Object call(List<Object> scopes) {
                 Optional<Names.Found> found = Names.find(name, scopes);
@@ -209,7 +209,7 @@ public final class Templates {
             }
         }
 
-        private record Strict(String name, TemplateContext context) implements Binding {
+        private record Strict(Names.Dotted name, TemplateContext context) implements Binding {
             @Override
             public @Nullable Object get(List<Object> scopes) {
                 if (scopes.get(0) instanceof Effort effort) {
@@ -217,7 +217,7 @@ public final class Templates {
                 }
                 Optional<Names.Found> found = Names.find(name, scopes);
                 if (found.isEmpty()) {
-                    throw unknown(name, context, scopes);
+                    throw unknown(name.whole(), context, scopes);
                 }
                 return found.get().value();
             }

@@ -11,16 +11,22 @@ final class Breadth {
     static final int MOST = 10_000_000;
 
     private final Plan plan;
+    private final int most;
     private long counted;
 
     Breadth(Plan plan) {
+        this(plan, MOST);
+    }
+
+    Breadth(Plan plan, int most) {
         this.plan = plan;
+        this.most = most;
     }
 
     void add(int more) {
         counted += more;
-        if (counted > MOST) {
-            throw new TooBroad(plan.id(), MOST);
+        if (counted > most) {
+            throw new TooBroad(plan.id(), most);
         }
     }
 }

@@ -42,6 +42,10 @@ class DeadlineWordsTest {
                 "báo cáo 9 tháng | rhythm=báo cáo 9 tháng",
                 "nửa của | time=nửa",
                 "đầu tháng 6 đến cuối tháng 9 | time=đầu tháng 6 đến cuối tháng 9",
+                "kể từ ngày 1/3/2022 | from=kể từ; time=ngày 1/3/2022",
+                "trong thời hạn quý II | within=trong thời hạn; time=quý II",
+                "1 lần/quý I | time=quý I",
+                "15/KH/6 | document=15/KH",
                 "háng 3 (bốn)/2022 | time=3 (bốn); time=2022",
             })
     void parts(String phrase, String expected) {
@@ -130,6 +134,13 @@ class DeadlineWordsTest {
                 "02 lần/năm vào tháng 6 | count-differs [2, 1]",
                 "trước ngày 31/5/2021 | year-past [2021, 2022]",
                 "Tháng 9/2021 | year-past [2021, 2022]",
+                "trước 01/4, chậm nhất 31/3 | both-words [2022-03-31, 2022-04-01]",
+                "chậm nhất 31/3, trước 01/4 | both-words [2022-03-31, 2022-04-01]",
+                "Q.II | word-misspelt [Q]; number-unused [II]",
+                "I V | number-unused [I]; word-misspelt [V]",
+                "đầu nămhọc | word-misspelt [nămhọc]",
+                "trước quý II, trước 15/5 | two-readings [2022-03-31, 2022-05-14]; before-period [2022-04-01]",
+                "kế hoạch năm 2023 | word-unused [kế]",
             })
     void doubts(String phrase, String expected) {
         List<String> doubts = new ArrayList<>();
@@ -178,6 +189,7 @@ class DeadlineWordsTest {
                 "đến hết quý II | by",
                 "15/3 | by",
                 "quý I | within",
+                "tháng 6. 30/6 | within",
                 "năm kế tiếp | within",
                 "quý I và quý III | stages",
                 "02 lần/năm vào tháng 6 và tháng 11 | stages",
@@ -198,6 +210,20 @@ class DeadlineWordsTest {
             })
     void form(String phrase, String expected) {
         assertThat(DeadlineParser.read(phrase, 2022).deadline().form().word()).isEqualTo(expected);
+    }
+
+    /** A rhythm in the order of time, stages in that of the phrase. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "đầu quý; hằng quý | [2022-01-01, 2022-03-31, 2022-04-01, 2022-06-30, 2022-07-01, 2022-09-30, 2022-10-01, 2022-12-31]",
+                "20/12 hằng năm và 30/6 hằng năm | [2022-06-30, 2022-12-20]",
+                "quý III và quý I | [2022-09-30, 2022-03-31]",
+            })
+    void order_of_days(String phrase, String expected) {
+        assertThat(DeadlineParser.read(phrase, 2022).deadline().lastDays(Counting.STRICT))
+                .hasToString(expected);
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class RegisterPartsTest {
     /** Four registers with a plan and its reports; the later ones stand under the first. What stands above has faults. */
     @BeforeEach
     void registers() throws IOException {
-        write("plans/calendar.yaml", "kind: Calendar", "years: { 2022: soon }");
+        write("plans/calendar.yaml", "kind: Calendar", "years: { 2022: soon } # cchc: ignore calendar-day-unsourced");
         write("plans/cchc.yaml", "kind: Config", "levels: [{ rule: last-day-of, level: off, reason: Sai tên }]");
         for (String register : REGISTERS) {
             copy("units.yaml", register);
@@ -137,6 +137,7 @@ class RegisterPartsTest {
         assertThat(parts.findings().sorted())
                 .isEqualTo(whole.findings().sorted())
                 .isNotEmpty();
+        assertThat(parts.findings().errors()).isEqualTo(whole.findings().errors());
         assertThat(parts.brokenPlans()).isEqualTo(whole.brokenPlans()).containsExactly("dien/2022");
     }
 
@@ -181,6 +182,7 @@ class RegisterPartsTest {
         assertThat(parts.findings().sorted())
                 .isEqualTo(whole.findings().sorted())
                 .isEqualTo(loaded.findings().sorted());
+        assertThat(parts.findings().errors()).isEqualTo(whole.findings().errors());
         assertThat(parts.ignores()).containsExactlyInAnyOrderElementsOf(loaded.ignores());
         assertThat(parts.sound()).isEqualTo(whole.sound());
         assertThat(parts.unreadable()).isEqualTo(whole.unreadable());

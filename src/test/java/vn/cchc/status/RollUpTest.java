@@ -60,11 +60,25 @@ class RollUpTest {
     }
 
     private static RollUp rollUp(Map<String, String> files) throws IOException {
-        RollUp sums = new RollUp(AFTER_Q1);
+        return added(new RollUp(AFTER_Q1), files);
+    }
+
+    private static RollUp added(RollUp sums, Map<String, String> files) throws IOException {
         for (Plan plan : BasePlan.all(files)) {
             sums.add(Status.onDay(plan, AFTER_Q1));
         }
         return sums;
+    }
+
+    @Test
+    void sums_without_units_are_the_same_by_plan_and_by_area() throws IOException {
+        RollUp with = rollUp(onePlan());
+        RollUp without = added(RollUp.withoutUnits(AFTER_Q1), onePlan());
+        assertThat(without.byPlan()).usingRecursiveComparison().isEqualTo(with.byPlan());
+        assertThat(without.byArea()).usingRecursiveComparison().isEqualTo(with.byArea());
+        assertThat(without.total()).usingRecursiveComparison().isEqualTo(with.total());
+        assertThat(with.byUnit()).isNotEmpty();
+        assertThat(without.byUnit()).isEmpty();
     }
 
     private static Map<String, String> onePlan() {
