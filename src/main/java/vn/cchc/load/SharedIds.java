@@ -53,9 +53,6 @@ final class SharedIds {
 
     /** The ids of those plans, among the plans of some folders, that would not be alone in having theirs; by their folders. */
     static Map<String, String> tellApart(Set<String> folders, Set<String> registers) {
-        if (folders.size() < 2) {
-            return Map.of();
-        }
         SharedIds shared = new SharedIds(registers);
         for (String folder : folders) {
             shared.look(folder);

@@ -136,7 +136,7 @@ public final class WorkspaceLoader {
     }
 
     private Loaded loaded(List<PlanFile> files) {
-        if (!guest) {
+        if (!guest && documents.size() + broken.size() > 1) {
             Set<String> folders = new HashSet<>(documents.keySet());
             folders.addAll(broken);
             around.tellApart(SharedIds.tellApart(folders, around.registerFolders()));
