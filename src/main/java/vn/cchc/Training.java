@@ -1,5 +1,6 @@
 package vn.cchc;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
@@ -36,23 +38,25 @@ public final class Training {
             }
             run(args[0], "report", "plan", plan, "--format=markdown");
             run(args[0], "--help");
-            String reported = "plans/vi-du/2022";
-            run(args[0], "status", reported, "--as-of", "2022-06-10");
-            write(args[0], reported);
+            run(args[0], "status", "plans/vi-du/2022", "--as-of", "2022-06-10");
+            write(args[0], "plans");
         }
         System.exit(failed ? 1 : 0);
     }
 
-    /** Writes a document and takes it away again, where files may be written at all. */
-    private static void write(String folder, String plan) {
-        Path page;
+    /** Writes documents and takes them away again, where files may be written at all. */
+    private static void write(String folder, String plans) {
+        Path pages;
         try {
-            page = Files.createTempFile("cchc-training", ".html");
+            pages = Files.createTempDirectory("cchc-training");
         } catch (IOException nowhere) {
             return;
         }
-        run(folder, "report", "status", plan, "--as-of", "2022-06-10", "--output", page.toString());
-        page.toFile().delete();
+        run(folder, "report", "status", plans, "--as-of", "2022-06-10", "--output", pages.toString());
+        for (File page : Objects.requireNonNull(pages.toFile().listFiles())) {
+            page.delete();
+        }
+        pages.toFile().delete();
     }
 
     private static boolean failed;

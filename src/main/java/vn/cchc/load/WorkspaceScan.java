@@ -25,8 +25,13 @@ import vn.cchc.source.Ignore;
  * number. What is found is what {@link WorkspaceLoader#load} and the rules find in all of them at once.
  */
 public final class WorkspaceScan<R> {
-    /** So many files make a piece of work, or one outermost plan with all that is in it where that has more. */
+    /** At most so many files make a piece of work, or one outermost plan with all that is in it where that has more. */
     private static final int PIECE = 128;
+
+    /** Of few files a piece has fewer, so that each thread has so many pieces, but not so few that threads mostly wait. */
+    private static final int PIECES = 8;
+
+    private static final int LEAST = 8;
 
     /**
      * What finds mistakes.
@@ -250,7 +255,8 @@ public final class WorkspaceScan<R> {
     }
 
     /** The files plan by plan; plans within another stay with it. */
-    private static Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
+    private Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
+        int piece = Math.max(LEAST, Math.min(PIECE, files.size() / (PIECES * threads)));
         Set<String> plans = new HashSet<>();
         for (PlanFile file : files) {
             if (file.isPlan()) {
@@ -265,7 +271,7 @@ public final class WorkspaceScan<R> {
         Deque<List<PlanFile>> pieces = new ArrayDeque<>();
         for (List<PlanFile> plan : byPlan.values()) {
             List<PlanFile> last = pieces.isEmpty() ? List.of() : pieces.getLast();
-            if (pieces.isEmpty() || last.size() + plan.size() > PIECE) {
+            if (pieces.isEmpty() || last.size() + plan.size() > piece) {
                 pieces.add(new ArrayList<>(plan));
             } else {
                 last.addAll(plan);
