@@ -1,6 +1,5 @@
 package vn.cchc;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import vn.cchc.cli.Cli;
 import vn.cchc.cli.Env;
@@ -38,25 +36,23 @@ public final class Training {
             }
             run(args[0], "report", "plan", plan, "--format=markdown");
             run(args[0], "--help");
-            run(args[0], "status", "plans/vi-du/2022", "--as-of", "2022-06-10");
-            write(args[0], "plans");
+            String reported = "plans/vi-du/2022";
+            run(args[0], "status", reported, "--as-of", "2022-06-10");
+            write(args[0], reported);
         }
         System.exit(failed ? 1 : 0);
     }
 
-    /** Writes documents and takes them away again, where files may be written at all. */
-    private static void write(String folder, String plans) {
-        Path pages;
+    /** Writes a document and takes it away again, where files may be written at all. */
+    private static void write(String folder, String plan) {
+        Path page;
         try {
-            pages = Files.createTempDirectory("cchc-training");
+            page = Files.createTempFile("cchc-training", ".html");
         } catch (IOException nowhere) {
             return;
         }
-        run(folder, "report", "status", plans, "--as-of", "2022-06-10", "--output", pages.toString());
-        for (File page : Objects.requireNonNull(pages.toFile().listFiles())) {
-            page.delete();
-        }
-        pages.toFile().delete();
+        run(folder, "report", "status", plan, "--as-of", "2022-06-10", "--output", page.toString());
+        page.toFile().delete();
     }
 
     private static boolean failed;

@@ -45,11 +45,8 @@ record Checked(
     /** Rules are handed to threads in so many parts: more than threads, since some rules take longer than others. */
     private static final int PARTS = 8;
 
-    /** From so many reports on the rules for some plans are worth handing to threads. */
-    private static final int MANY_REPORTS = 200;
-
     /** From so many files on they are checked a few plans at a time. */
-    static final int MANY = 40;
+    static final int MANY = 400;
 
     static Checked standardInput(Session session) throws IOException {
         byte[] bytes = session.env().in().readNBytes(TextReader.MAX_BYTES + 1);
@@ -132,7 +129,7 @@ record Checked(
         for (Plan plan : workspace.plans()) {
             reports += plan.reports().size();
         }
-        int threads = reports < MANY_REPORTS ? 1 : Inputs.threads();
+        int threads = Inputs.threads(reports);
         if (threads == 1) {
             return Rules.checkPlans(workspace);
         }

@@ -32,7 +32,7 @@ final class Inputs {
     /** Where plans are looked for when no path is given. */
     static final String DEFAULT = "plans";
 
-    private static final int FEW_FILES = 40;
+    private static final int FEW_FILES = 200;
     private static final int MOST_THREADS = 2;
 
     private Inputs() {}

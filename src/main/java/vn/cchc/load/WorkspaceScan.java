@@ -25,13 +25,8 @@ import vn.cchc.source.Ignore;
  * number. What is found is what {@link WorkspaceLoader#load} and the rules find in all of them at once.
  */
 public final class WorkspaceScan<R> {
-    /** At most so many files make a piece of work, or one outermost plan with all that is in it where that has more. */
+    /** So many files make a piece of work, or one outermost plan with all that is in it where that has more. */
     private static final int PIECE = 128;
-
-    /** Of few files a piece has fewer, so that each thread has so many pieces, but not so few that threads mostly wait. */
-    private static final int PIECES = 8;
-
-    private static final int LEAST = 8;
 
     /**
      * What finds mistakes.
@@ -255,8 +250,7 @@ public final class WorkspaceScan<R> {
     }
 
     /** The files plan by plan; plans within another stay with it. */
-    private Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
-        int piece = Math.max(LEAST, Math.min(PIECE, files.size() / (PIECES * threads)));
+    private static Iterator<List<PlanFile>> pieces(List<PlanFile> files) {
         Set<String> plans = new HashSet<>();
         for (PlanFile file : files) {
             if (file.isPlan()) {
@@ -271,7 +265,7 @@ public final class WorkspaceScan<R> {
         Deque<List<PlanFile>> pieces = new ArrayDeque<>();
         for (List<PlanFile> plan : byPlan.values()) {
             List<PlanFile> last = pieces.isEmpty() ? List.of() : pieces.getLast();
-            if (pieces.isEmpty() || last.size() + plan.size() > piece) {
+            if (pieces.isEmpty() || last.size() + plan.size() > PIECE) {
                 pieces.add(new ArrayList<>(plan));
             } else {
                 last.addAll(plan);
