@@ -57,9 +57,10 @@ final class ReportStream {
     /** Writes the documents into the folder; false where the plans have to be read all at once, and nothing was written. */
     static boolean write(List<PlanFile> files, PlanDocuments documents, Arguments arguments, Session session)
             throws Failure, IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Path waiting;
         try {
-            waiting = Unfinished.folder(Path.of(System.getProperty("java.io.tmpdir")));
+            waiting = Unfinished.folder(temporary);
         } catch (IOException nowhere) {
             return false; // reading all at once keeps nothing in files
         }
@@ -83,6 +84,9 @@ final class ReportStream {
             Inputs.noteErrors(scanned.get(), session);
             Output.write(stream.pieces, arguments.text("--output"), Listing.planFolders(files), session);
             return true;
+        } catch (Full full) {
+            throw Failure.untold(
+                    "no-temporary", temporary, arguments.text("--output").orElse(""));
         } finally {
             progress.end();
             Unfinished.remove(waiting);
@@ -109,8 +113,17 @@ final class ReportStream {
                 progress.step();
             }
             return true;
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        } catch (IOException refused) {
+            throw new Full(refused);
+        }
+    }
+
+    /** Nothing more can be written where documents wait. */
+    private static final class Full extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        Full(IOException refused) {
+            super(refused);
         }
     }
 }

@@ -75,22 +75,39 @@ final class Answers extends InputStream {
         if (ended) {
             return false;
         }
-        try {
-            byte[] next = chunks.poll(seconds, TimeUnit.SECONDS);
-            if (next == null) {
-                throw new Silence();
-            }
-            chunk = next;
-            at = 0;
-            ended = next.length == 0;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stopped);
+        byte[] next = next();
+        if (next == null) {
+            throw new Silence();
         }
+        chunk = next;
+        at = 0;
+        ended = next.length == 0;
         if (ended && broken != null) {
             throw Objects.requireNonNull(broken);
         }
         return !ended;
+    }
+
+    /**
+     * What is said next; null where nothing is. Whoever is told to stop meanwhile still hears the answer out, as with any other
+     * process: half an answer would be taken for the beginning of the next.
+     */
+    private byte @Nullable [] next() {
+        boolean stopped = false;
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        try {
+            while (true) {
+                try {
+                    return chunks.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException told) {
+                    stopped = true;
+                }
+            }
+        } finally {
+            if (stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

@@ -41,6 +41,20 @@ final class Blobs implements AutoCloseable {
         } catch (Answers.Silence nothing) {
             silent = true;
             throw nothing;
+        } catch (Missing none) {
+            throw none;
+        } catch (IOException lost) {
+            end(false); // what is left of the answer would be taken for that to the next question
+            throw lost;
+        }
+    }
+
+    /** The repository has the blob's name but not its content. */
+    private static final class Missing extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Missing(String answer) {
+            super(answer);
         }
     }
 
@@ -55,7 +69,10 @@ final class Blobs implements AutoCloseable {
         git.questions().write((id + "\n").getBytes(StandardCharsets.US_ASCII));
         git.questions().flush();
         String[] header = line(git.answers()).split(" ");
-        if (header.length != 3 || !header[1].equals("blob")) {
+        if (header.length == 2 && header[0].equals(id)) {
+            throw new Missing(String.join(" ", header));
+        }
+        if (header.length != 3 || !header[0].equals(id) || !header[1].equals("blob")) {
             throw new IOException(String.join(" ", header));
         }
         long size = Long.parseLong(header[2]);
@@ -90,13 +107,19 @@ final class Blobs implements AutoCloseable {
 
     @Override
     public void close() {
+        end(!silent);
+    }
+
+    /** @param heard whether all that was asked was answered */
+    private void end(boolean heard) {
         if (talk != null) {
             try {
                 talk.questions().close();
             } catch (IOException gone) {
                 // then it has ended already
             }
-            Children.end(talk.process(), !silent);
+            Children.end(talk.process(), heard);
+            talk = null;
         }
     }
 }

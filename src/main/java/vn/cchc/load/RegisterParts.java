@@ -33,6 +33,9 @@ final class RegisterParts {
         }
     }
 
+    /** More than so many files above registers: there are as many offices side by side, and they are read all at once. */
+    private static final int MOST_ABOVE = 24;
+
     private final List<PlanFile> above = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     /** The folder of each register that lies in no other, and its part. */
@@ -96,6 +99,9 @@ final class RegisterParts {
             }
             if (register.isEmpty()) {
                 above.add(file);
+                if (above.size() > MOST_ABOVE) {
+                    return false;
+                }
             } else {
                 registers.put(register, parts.size());
             }

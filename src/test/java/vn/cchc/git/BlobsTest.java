@@ -45,6 +45,25 @@ class BlobsTest {
         }
     }
 
+    /** A pool that is shut down interrupts its threads in the midst of an answer: the next question still gets its own. */
+    @Test
+    void who_is_told_to_stop_leaves_no_half_answer_behind(@TempDir Path folder) throws Exception {
+        GitFolder git = new GitFolder(folder);
+        for (int i = 0; i < FILES; i++) {
+            git.write("f" + i + ".yaml", text(i));
+        }
+        git.commit("base", "An", "2022-01-21", "Kế hoạch");
+        try (Repository repository = Repository.at(folder, Repository.PATIENCE_SECONDS)) {
+            Tree tree = repository.tree(repository.commit("HEAD"));
+            for (int i = 0; i < FILES; i++) {
+                Thread.currentThread().interrupt();
+                byte[] answer = repository.bytes(tree.blobs().get("f" + i + ".yaml"), 1_000_000);
+                assertThat(Thread.interrupted()).isTrue();
+                assertThat(new String(answer, StandardCharsets.UTF_8)).isEqualTo(text(i));
+            }
+        }
+    }
+
     private static String text(int number) {
         return ("tệp số " + number + "\n").repeat(1 + 37 * number);
     }

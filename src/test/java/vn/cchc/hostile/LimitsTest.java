@@ -34,7 +34,7 @@ class LimitsTest {
         bounds.put("findings of the readers", Findings.MOST_OF_A_FILE);
         bounds.put("folders below a path", FolderFiles.MAX_DEPTH);
         bounds.put("a deadline phrase", DeadlineParser.MAX_LENGTH);
-        bounds.put("days, weeks, months or years", hidden("deadline.DeadlineParser", "MOST_COUNTED"));
+        bounds.put("days, weeks, months or years", hidden("deadline.ClauseParser", "MOST_COUNTED"));
         bounds.put("a number", hidden("load.Decimals", "LONGEST"));
         bounds.put("a template, each part", hidden("report.TemplateFile", "MAX_BYTES"));
         bounds.put("values that a template takes", hidden("report.Effort", "MOST_NAMES"));

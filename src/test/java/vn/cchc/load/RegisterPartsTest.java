@@ -91,6 +91,16 @@ class RegisterPartsTest {
         assertThat(RegisterParts.of(files(), 1).parts()).hasSize(REGISTERS.size() + 1);
     }
 
+    /** Each part reads what stands above: where every office has something there, that would be the square of their number. */
+    @Test
+    void offices_side_by_side_with_settings_of_their_own_are_one_part() throws IOException {
+        for (int office = 0; office < 30; office++) {
+            write("plans/van-phong-" + office + "/cchc.yaml", "kind: Config");
+            write("plans/van-phong-" + office + "/plans/units.yaml", "kind: Units", "units: []");
+        }
+        assertThat(RegisterParts.of(files(), 1).parts()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void what_is_found_is_the_same(int threads) throws IOException {
