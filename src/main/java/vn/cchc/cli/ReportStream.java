@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.check.Rules;
-import vn.cchc.load.FolderFiles;
 import vn.cchc.load.Listing;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceScan;
@@ -67,19 +65,10 @@ final class ReportStream {
         Progress progress = new Progress("site.progress", session);
         try {
             ReportStream stream = new ReportStream(documents, new AskedPlans(files), waiting, progress);
-            Optional<WorkspaceScan.Scanned> scanned = WorkspaceScan.of(
-                    files,
-                    FolderFiles.IS_FILE,
-                    Inputs.threads(files.size()),
-                    new WorkspaceScan.Check(Rules::checkPlans, Rules::checkAround),
-                    stream::make,
-                    stream::take);
+            Optional<WorkspaceScan.Scanned> scanned = SoundScan.of(files, stream::make, stream::take);
             progress.end();
-            if (scanned.isEmpty()
-                    || !scanned.get().sound()
-                    || !scanned.get().unreadable().isEmpty()
-                    || stream.pieces.isEmpty()) {
-                return false; // reading all at once says what is wrong
+            if (scanned.isEmpty() || stream.pieces.isEmpty()) {
+                return false;
             }
             Inputs.noteErrors(scanned.get(), session);
             Output.write(stream.pieces, arguments.text("--output"), Listing.planFolders(files), session);

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.check.Rules;
-import vn.cchc.load.FolderFiles;
 import vn.cchc.load.PlanFile;
 import vn.cchc.load.WorkspaceScan;
 import vn.cchc.model.Plan;
@@ -119,21 +117,12 @@ final class StatusStream {
                     writer,
                     text,
                     file);
-            scanned = WorkspaceScan.of(
-                    files,
-                    FolderFiles.IS_FILE,
-                    Inputs.threads(files.size()),
-                    new WorkspaceScan.Check(Rules::checkPlans, Rules::checkAround),
-                    stream::make,
-                    stream::take);
+            scanned = SoundScan.of(files, stream::make, stream::take);
             writer.end();
             text.moveTo(file);
         }
-        if (scanned.isEmpty()
-                || !scanned.get().sound()
-                || !scanned.get().unreadable().isEmpty()
-                || stream.plans == 0) {
-            return Optional.empty(); // reading all at once says what is wrong
+        if (scanned.isEmpty() || stream.plans == 0) {
+            return Optional.empty();
         }
         Inputs.noteErrors(scanned.get(), session);
         return Optional.of(stream.overdue);

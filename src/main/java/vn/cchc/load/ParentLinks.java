@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which parts have plans that stand under plans of other parts. */
+/** Which parts have plans that stand under plans of other parts, and whether all parts are needed to tell of that. */
 final class ParentLinks {
     private final RegisterParts parts;
     private final Map<Integer, Set<Integer>> links = new HashMap<>();
+    private boolean unknown;
 
     ParentLinks(RegisterParts parts) {
         this.parts = parts;
@@ -23,8 +24,18 @@ final class ParentLinks {
         }
     }
 
+    /** A plan of some part names one that does not exist: which ones it may mean, all parts tell. */
+    void addUnknown() {
+        unknown = true;
+    }
+
+    /** Whether what is wrong with parents can be told of all parts together alone. */
+    boolean needAll() {
+        return parts.parts().size() > 1 && (unknown || loop());
+    }
+
     /** Whether some parts stand under each other in a circle, so that plans might. */
-    boolean loop() {
+    private boolean loop() {
         int before;
         do {
             before = links.size();

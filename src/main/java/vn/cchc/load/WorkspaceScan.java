@@ -116,7 +116,7 @@ public final class WorkspaceScan<R> {
         if (!scan.scan(parts, links)) {
             return Optional.empty();
         }
-        if (links.loop()) { // where plans stand under each other in a circle can only be told of all at once
+        if (links.needAll()) { // then nothing but what is found is asked for
             WorkspaceScan<Boolean> all =
                     new WorkspaceScan<>(files, exists, threads, check, plans -> true, made -> true);
             RegisterParts whole = RegisterParts.whole(files);
@@ -216,10 +216,13 @@ public final class WorkspaceScan<R> {
         }
 
         private void lookAround() {
+            Set<String> withParent = Parents.ofKnown(outlines, around, exists);
             for (Plan plan : outlines) {
                 Optional<String> parent = plan.document().parent();
-                if (parent.isPresent()) {
+                if (parent.isPresent() && withParent.contains(plan.folder())) {
                     links.add(part.number(), around.root(plan.folder()) + "/" + parent.get());
+                } else if (parent.isPresent()) {
+                    links.addUnknown();
                 }
             }
             add(check.around()
@@ -229,7 +232,7 @@ public final class WorkspaceScan<R> {
                             around.waivers(),
                             around.configs(),
                             outlines,
-                            Parents.ofKnown(outlines, around, exists),
+                            withParent,
                             faultyAround)));
         }
 

@@ -104,7 +104,7 @@ class RegisterPartsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void what_is_found_is_the_same(int threads) throws IOException {
-        plan("can", "parent: khong-co/2022");
+        plan("can", "parent: bin/2022"); // near to a plan of another part
         write("plans/dien/2022/reports/q1/hong.yaml", "kind: Report", "submitted: hôm qua");
         write("plans/binh/calendar.yaml", "kind: Calendar", "# cchc: ignore calendar-day-unsourced", "years: {}");
         assertThat(codes(whole())).contains("type-wrong", "plan-parent-unknown", "level-rule-unknown", "day-wrong");
