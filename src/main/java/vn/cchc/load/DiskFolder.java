@@ -1,5 +1,7 @@
 package vn.cchc.load;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +9,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.model.Evidence;
 import vn.cchc.yaml.TextReader;
@@ -32,6 +37,39 @@ final class DiskFolder implements PlanFile.Place {
     /** A folder in this one. */
     DiskFolder below(String folder) {
         return new DiskFolder(top, this, folder);
+    }
+
+    /** The folders from the top to this one. */
+    List<DiskFolder> way() {
+        List<DiskFolder> way = parent == null ? new ArrayList<>() : parent.way();
+        way.add(this);
+        return way;
+    }
+
+    /** Writes what it does not share with the folder that it lies in. */
+    void write(DataOutputStream to) throws IOException {
+        to.writeUTF(parent == null ? top.absolute() : name);
+        if (parent == null) {
+            to.writeUTF(top.shown());
+        }
+    }
+
+    /**
+     * Reads what was written.
+     *
+     * @param parent null for the top itself
+     * @param names each name once
+     */
+    static DiskFolder read(@Nullable DiskFolder parent, Map<String, String> names, DataInputStream from)
+            throws IOException {
+        String name = from.readUTF();
+        return parent == null ? new DiskFolder(new Top(name, from.readUTF())) : parent.below(once(name, names));
+    }
+
+    /** The same name of another file or folder, where there was one: units hand in a file of their name for each milestone. */
+    static String once(String name, Map<String, String> names) {
+        String known = names.putIfAbsent(name, name);
+        return known == null ? name : known;
     }
 
     /**

@@ -36,7 +36,7 @@ public final class FolderFiles {
     private static final List<String> CONTEXT = List.of("units.yaml", "calendar.yaml", "waivers.yaml", "cchc.yaml");
 
     private final Path workingFolder;
-    private final List<PlanFile> files = new ArrayList<>();
+    private final FoundFiles files = new FoundFiles();
     /** Each name once; several threads meet the same ones. */
     private final Map<String, String> names;
     /** Whether folders may be handed to other threads. */
@@ -57,7 +57,7 @@ public final class FolderFiles {
      */
     public record Selection(List<PlanFile> files, List<String> missing, List<String> unreadable) {
         public Selection {
-            files = List.copyOf(files);
+            files = Collections.unmodifiableList(files); // there may be a million: they are not copied
             missing = List.copyOf(missing);
             unreadable = List.copyOf(unreadable);
         }
@@ -70,7 +70,7 @@ public final class FolderFiles {
         for (String path : paths) {
             found.add(path);
         }
-        return new Selection(inOrder(found.files), found.missing, found.unreadable);
+        return new Selection(found.files.inOrder(), found.missing, found.unreadable);
     }
 
     private static final class IsFile implements Predicate<String> {
@@ -104,22 +104,6 @@ public final class FolderFiles {
         } else {
             missing.add(written);
         }
-    }
-
-    /** The files by their paths, each once: as one that was asked for, where it was. */
-    private static List<PlanFile> inOrder(List<PlanFile> found) {
-        PlanFile.ByPath byPath = new PlanFile.ByPath();
-        found.sort(byPath); // those of one walk are in order already
-        List<PlanFile> files = new ArrayList<>(found.size());
-        for (PlanFile file : found) {
-            PlanFile last = files.isEmpty() ? null : files.get(files.size() - 1);
-            if (last == null || byPath.compare(last, file) != 0) {
-                files.add(file);
-            } else if (file.asked()) {
-                files.set(files.size() - 1, file);
-            }
-        }
-        return files;
     }
 
     private void walk(Path folder, boolean asked) {
@@ -158,7 +142,7 @@ public final class FolderFiles {
             String name = entry.folder().getFileName().toString();
             walk(here.below(known(name)), entry.folder(), depth + 1, asked);
         } else {
-            files.add(new PlanFile(here, entry.name(), asked));
+            files.walked(new PlanFile(here, entry.name(), asked));
         }
     }
 
@@ -170,7 +154,7 @@ public final class FolderFiles {
     }
 
     private boolean take(FolderFiles some) {
-        files.addAll(some.files);
+        files.walked(some.files);
         unreadable.addAll(some.unreadable);
         return true;
     }
@@ -207,10 +191,8 @@ public final class FolderFiles {
         }
     }
 
-    /** The same name of another file, where there was one: units hand in a file of their name for each milestone. */
     private String known(String name) {
-        String known = names.putIfAbsent(name, name);
-        return known == null ? name : known;
+        return DiskFolder.once(name, names);
     }
 
     /** The nearest folder at or above this one that holds a plan. */
@@ -245,7 +227,7 @@ public final class FolderFiles {
     private void put(Path file, boolean asked) {
         Path folder = Objects.requireNonNull(file.getParent());
         DiskFolder.Top top = new DiskFolder.Top(slashes(folder), display(folder));
-        files.add(new PlanFile(new DiskFolder(top), file.getFileName().toString(), asked));
+        files.met(new PlanFile(new DiskFolder(top), file.getFileName().toString(), asked));
     }
 
     private String display(Path file) {

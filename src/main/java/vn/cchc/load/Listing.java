@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.cchc.source.Packed;
 
 /** Some files by their paths. There may be a million of them: no path is kept, each is spelt when it is asked for. */
 public final class Listing {
@@ -18,10 +19,12 @@ public final class Listing {
     }
 
     private static boolean inOrder(List<PlanFile> files) {
-        for (int i = 1; i < files.size(); i++) {
-            if (BY_PATH.compare(files.get(i - 1), files.get(i)) > 0) {
+        PlanFile last = null;
+        for (PlanFile file : files) {
+            if (last != null && BY_PATH.compare(last, file) > 0) {
                 return false;
             }
+            last = file;
         }
         return true;
     }
@@ -34,18 +37,22 @@ public final class Listing {
 
     /** The file of a path. */
     public Optional<PlanFile> find(String path) {
+        int block = last(path, 0, files.size(), Packed.BLOCK);
+        int at = block < 0 ? block : last(path, block, Math.min(block + Packed.BLOCK, files.size()), 1);
+        return at >= 0 && files.get(at).path().equals(path) ? Optional.of(files.get(at)) : Optional.empty();
+    }
+
+    /** The last of the files from one on, each so many after the other, that stands no later than a path; less than 0 where all do. */
+    private int last(String path, int from, int to, int step) {
         int low = 0;
-        int high = files.size() - 1;
-        while (low <= high) {
+        int high = (to - from - 1) / step;
+        while (low <= high && from < to) {
             int middle = (low + high) >>> 1;
-            int order = files.get(middle).path().compareTo(path);
-            if (order == 0) {
-                return Optional.of(files.get(middle));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
+            boolean later = files.get(from + middle * step).path().compareTo(path) > 0;
+            low = later ? low : middle + 1;
+            high = later ? middle - 1 : high;
         }
-        return Optional.empty();
+        return from + high * step;
     }
 
     /** Whether a file of that path was asked for. */
@@ -58,7 +65,7 @@ public final class Listing {
         List<PlanFile> asked = new ArrayList<>();
         for (PlanFile file : files) {
             if (file.asked()) {
-                asked.add(file);
+                asked = FoundFiles.with(asked, file);
             }
         }
         return new Paths(asked);
@@ -69,7 +76,7 @@ public final class Listing {
         List<PlanFile> documents = new ArrayList<>();
         for (PlanFile file : files) {
             if (file.isPlan()) {
-                documents.add(file);
+                documents = FoundFiles.with(documents, file);
             }
         }
         return new Folders(documents);

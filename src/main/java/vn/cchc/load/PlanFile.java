@@ -9,8 +9,6 @@ public final class PlanFile {
     /** The name of a plan's document. */
     static final String PLAN = "plan.yaml";
 
-    private static final Neighbours NOTHING_BESIDE = new Nothing();
-
     private final Place place;
     private final String name;
     private final boolean asked;
@@ -31,7 +29,7 @@ public final class PlanFile {
 
     /** A file that stands alone: nothing is beside it. */
     public PlanFile(String path, String folder, boolean asked, Content content) {
-        this(path, folder, asked, content, NOTHING_BESIDE);
+        this(path, folder, asked, content, new Nothing());
     }
 
     /** What was handed in on standard input. */
@@ -131,6 +129,11 @@ public final class PlanFile {
 
     String name() {
         return name;
+    }
+
+    /** The folder of a file that was found on disk. */
+    DiskFolder folderOnDisk() {
+        return (DiskFolder) place;
     }
 
     /** Whether it is a plan's document by its name; whether by what it says, nobody knows yet. */

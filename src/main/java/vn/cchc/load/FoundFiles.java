@@ -1,0 +1,78 @@
+package vn.cchc.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files as they are found. There may be a million of them: from some thousands on they are kept packed. */
+final class FoundFiles {
+    /** Fewer are kept as they are, which starts sooner. */
+    private static final int MANY = 4_096;
+
+    private static final PlanFile.ByPath BY_PATH = new PlanFile.ByPath();
+
+    private List<PlanFile> walked = new ArrayList<>();
+    /** What was met beside the folders that were gone through: there is little of it. */
+    private final List<PlanFile> met = new ArrayList<>();
+
+    /** A file in a folder that is gone through, in the order of paths. */
+    void walked(PlanFile file) {
+        walked = with(walked, file);
+    }
+
+    void walked(FoundFiles others) {
+        for (PlanFile file : others.walked) {
+            walked(file);
+        }
+    }
+
+    void met(PlanFile file) {
+        met.add(file);
+    }
+
+    /** The same list, or one in its place, with a file more. */
+    static List<PlanFile> with(List<PlanFile> files, PlanFile one) {
+        List<PlanFile> more = files.size() < MANY ? files : PackedFiles.packed(files);
+        more.add(one);
+        return more;
+    }
+
+    /** The files by their paths, each once: as one that was asked for, where it was. */
+    List<PlanFile> inOrder() {
+        if (!ascend(walked)) { // of folders that were not asked for in their order
+            met.addAll(walked);
+            walked = List.of();
+        }
+        met.sort(BY_PATH);
+        return met.isEmpty() ? walked : merged();
+    }
+
+    private static boolean ascend(List<PlanFile> files) {
+        PlanFile last = null;
+        for (PlanFile file : files) {
+            if (last != null && BY_PATH.compare(last, file) >= 0) {
+                return false;
+            }
+            last = file;
+        }
+        return true;
+    }
+
+    private List<PlanFile> merged() {
+        List<PlanFile> files = new ArrayList<>();
+        PlanFile last = null;
+        int ofWalked = 0;
+        int ofMet = 0;
+        while (ofWalked < walked.size() || ofMet < met.size()) {
+            boolean isMet = ofWalked == walked.size()
+                    || ofMet < met.size() && BY_PATH.compare(met.get(ofMet), walked.get(ofWalked)) < 0;
+            PlanFile next = isMet ? met.get(ofMet++) : walked.get(ofWalked++);
+            if (last == null || BY_PATH.compare(last, next) != 0) {
+                files = last == null ? files : with(files, last);
+                last = next;
+            } else if (next.asked()) {
+                last = next;
+            }
+        }
+        return last == null ? files : with(files, last);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.cchc.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that may grow to a million: what was added is kept deflated, some hundreds together, and made anew when it is asked
+ * for. To go through it, or to ask for what stands close together, costs little; what is got twice need not be the same
+ * object. Any thread may read once nothing is added any more.
+ */
+public final class Packed<T> extends AbstractList<T> implements RandomAccess {
+    /** So many are deflated together; the first of them is at hand without that. */
+    public static final int BLOCK = 512;
+
+    /** How some things that follow each other are written, and read again. */
+    public interface Form<T> {
+        void write(List<T> some, DataOutputStream to) throws IOException;
+
+        /** @param size how many were written */
+        List<T> read(int size, DataInputStream from) throws IOException;
+    }
+
+    /** What was unpacked last: who goes through the list asks for it again. */
+    private record Open<T>(int block, List<T> items) {}
+
+    private final Form<T> form;
+    private final List<byte[]> blocks = new ArrayList<>();
+    private final List<T> firsts = new ArrayList<>();
+    /** What came after the last full block. */
+    private final List<T> rest = new ArrayList<>();
+
+    private volatile @Nullable Open<T> open;
+
+    public Packed(Form<T> form) {
+        this.form = form;
+    }
+
+    @Override
+    public boolean add(T item) {
+        rest.add(item);
+        if (rest.size() == BLOCK) {
+            firsts.add(rest.get(0));
+            blocks.add(deflated());
+            rest.clear();
+        }
+        return true;
+    }
+
+    @Override
+    public T get(int index) {
+        int block = index / BLOCK;
+        int at = index % BLOCK;
+        if (block == blocks.size()) {
+            return rest.get(at);
+        }
+        return at == 0 ? firsts.get(block) : items(block).get(at);
+    }
+
+    @Override
+    public int size() {
+        return blocks.size() * BLOCK + rest.size();
+    }
+
+    private List<T> items(int block) {
+        Open<T> last = open;
+        if (last == null || last.block() != block) {
+            last = new Open<>(block, inflated(blocks.get(block)));
+            open = last;
+        }
+        return last.items();
+    }
+
+    private byte[] deflated() {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream to = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 8192))) {
+            form.write(rest, to);
+        } catch (IOException none) {
+            throw new UncheckedIOException(none); // memory has none
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<T> inflated(byte[] bytes) {
+        try (DataInputStream from = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            return form.read(BLOCK, from);
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
