@@ -88,7 +88,7 @@ record Checked(
             if (kept.contains(finding.at().path())
                     || finding.severity() == Severity.ERROR
                             && isContext(finding.at().path())) {
-                shown.add(finding);
+                shown = Findings.with(shown, finding);
             }
         }
         return new Checked(some, shown, planFolders, texts);
@@ -176,7 +176,7 @@ record Checked(
             asked = path.equals(last) ? asked : listing.isAsked(path);
             last = path;
             if (asked || finding.severity() == Severity.ERROR && isContext(path)) {
-                shown.add(finding);
+                shown = Findings.with(shown, finding);
             }
         }
         List<Finding> kept = Ignores.apply(shown, ignores, files, !sound);

@@ -82,7 +82,7 @@ final class FindingTexts {
                     && findings.get(from).at().path().equals(path)) {
                 from++;
             }
-            return findings.subList(first, from);
+            return List.copyOf(findings.subList(first, from)); // here, in their order, that costs least
         }
     }
 }

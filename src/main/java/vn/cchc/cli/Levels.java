@@ -11,6 +11,7 @@ import vn.cchc.check.Rules;
 import vn.cchc.model.Config;
 import vn.cchc.model.Waiver;
 import vn.cchc.source.Finding;
+import vn.cchc.source.Findings;
 import vn.cchc.source.Severity;
 
 /** How grave findings are by the settings of the office, and from which severity on they fail a run. */
@@ -28,7 +29,7 @@ final class Levels {
         for (Finding finding : findings) {
             Optional<Finding> wanted = apply(finding, rules, byFolder);
             if (wanted.isPresent()) {
-                result.add(wanted.get());
+                result = Findings.with(result, wanted.get());
             }
         }
         return result;

@@ -35,7 +35,7 @@ public record Verdict(
         Function<String, Optional<SourceText>> texts) {
     public Verdict {
         files = Collections.unmodifiableList(files); // there may be a million: they are not copied
-        findings = List.copyOf(findings);
+        findings = Collections.unmodifiableList(findings);
     }
 
     /**

@@ -145,6 +145,7 @@ public final class WorkspaceScan<R> {
         private final List<Plan> outlines = new ArrayList<>();
         private final List<PlanFile> plans = new ArrayList<>();
         private final Set<String> toldBefore = new HashSet<>();
+        private final Findings ofPart = new Findings();
         private Surroundings around = new Surroundings();
         private Set<String> faultyAround = Set.of();
 
@@ -185,6 +186,7 @@ public final class WorkspaceScan<R> {
             if (whole[0]) {
                 lookAround();
             }
+            findings.addSorted(ofPart);
             return whole[0];
         }
 
@@ -211,8 +213,8 @@ public final class WorkspaceScan<R> {
         }
 
         /** What was found, without what an earlier part told of the same files. */
-        private void add(Findings found) {
-            findings.addAll(toldBefore.isEmpty() ? found : found.outside(toldBefore));
+        private void add(Findings more) {
+            ofPart.addAll(toldBefore.isEmpty() ? more : more.outside(toldBefore));
         }
 
         private void lookAround() {

@@ -11,7 +11,10 @@ public final class Findings {
     /** So many findings of one file are kept when it is read; of one with more, the place of the next is told and no more. */
     public static final int MOST_OF_A_FILE = 200_000;
 
-    private final List<Finding> all = new ArrayList<>();
+    /** From so many on they are kept packed. */
+    private static final int MANY = 4_096;
+
+    private List<Finding> all = new ArrayList<>();
     private int errors;
     /** The file of the last finding, and how many there are of it: readers go through one file after the other. */
     private String path = "";
@@ -32,19 +35,39 @@ public final class Findings {
         ofPath = finding.at().path().equals(path) ? ofPath + 1 : 1;
         path = finding.at().path();
         if (ofPath <= MOST_OF_A_FILE) {
-            all.add(finding);
+            all = with(all, finding);
         } else {
             dropped++;
             if (ofPath == MOST_OF_A_FILE + 1) {
-                all.add(new Finding(Severity.ERROR, "findings-too-many", finding.at(), List.of(MOST_OF_A_FILE)));
+                all = with(
+                        all, new Finding(Severity.ERROR, "findings-too-many", finding.at(), List.of(MOST_OF_A_FILE)));
             }
         }
     }
 
     public void addAll(Findings others) {
-        all.addAll(others.all);
+        for (Finding finding : others.all) {
+            all = with(all, finding);
+        }
         errors += others.errors;
         dropped += others.dropped;
+    }
+
+    /** The same, others in their order and each once: where those of one file after the other come so, in the end none has to be moved. */
+    public void addSorted(Findings others) {
+        List<Finding> sorted = others.sorted();
+        for (Finding finding : sorted) {
+            all = with(all, finding);
+        }
+        errors += others.errors;
+        dropped += others.size() - sorted.size();
+    }
+
+    /** The same list, or one in its place, with a finding more: there may be a hundred thousand, which are kept packed. */
+    public static List<Finding> with(List<Finding> findings, Finding one) {
+        List<Finding> more = findings.size() < MANY ? findings : PackedFindings.packed(findings);
+        more.add(one);
+        return more;
     }
 
     /** The same without those in some files. */
@@ -84,14 +107,30 @@ public final class Findings {
 
     /** By place, then severity, then code, each finding once. */
     public List<Finding> sorted() {
-        List<Finding> result = new ArrayList<>(all.size());
-        List<Finding> ordered = new ArrayList<>(all);
-        Collections.sort(ordered);
-        for (Finding finding : ordered) {
-            if (result.isEmpty() || !result.get(result.size() - 1).equals(finding)) {
-                result.add(finding);
-            }
+        List<Finding> ordered = all;
+        if (!ascend(all)) {
+            ordered = new ArrayList<>(all);
+            Collections.sort(ordered);
         }
-        return List.copyOf(result);
+        List<Finding> result = new ArrayList<>();
+        Finding last = null;
+        for (Finding finding : ordered) {
+            if (!finding.equals(last)) {
+                result = with(result, finding);
+            }
+            last = finding;
+        }
+        return Collections.unmodifiableList(result);
+    }
+
+    private static boolean ascend(List<Finding> findings) {
+        Finding last = null;
+        for (Finding finding : findings) {
+            if (last != null && last.compareTo(finding) > 0) {
+                return false;
+            }
+            last = finding;
+        }
+        return true;
     }
 }
