@@ -10,6 +10,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -32,7 +33,9 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
         List<T> read(int size, DataInputStream from) throws IOException;
     }
 
-    /** What was unpacked last: who goes through the list asks for it again. */
+    /** So many blocks are kept as they were unpacked: who asks for some asks for those close to them next, and several threads do. */
+    private static final int OPEN = 4;
+
     private record Open<T>(int block, List<T> items) {}
 
     private final Form<T> form;
@@ -41,7 +44,7 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
     /** What came after the last full block. */
     private final List<T> rest = new ArrayList<>();
 
-    private volatile @Nullable Open<T> open;
+    private final AtomicReferenceArray<@Nullable Open<T>> open = new AtomicReferenceArray<>(OPEN);
 
     public Packed(Form<T> form) {
         this.form = form;
@@ -74,12 +77,12 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
     }
 
     private List<T> items(int block) {
-        Open<T> last = open;
-        if (last == null || last.block() != block) {
-            last = new Open<>(block, inflated(blocks.get(block)));
-            open = last;
+        Open<T> known = open.get(block % OPEN);
+        if (known == null || known.block() != block) {
+            known = new Open<>(block, inflated(blocks.get(block)));
+            open.set(block % OPEN, known);
         }
-        return last.items();
+        return known.items();
     }
 
     private byte[] deflated() {

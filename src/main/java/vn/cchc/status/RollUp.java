@@ -50,6 +50,9 @@ public final class RollUp {
 
     private final LocalDate asOf;
     private final List<PlanLine> plans = new ArrayList<>();
+    /** Each id once: many plans stand under one. */
+    private final Map<String, Optional<String>> parentIds = new HashMap<>();
+
     private final Map<String, String> areaTitles = new LinkedHashMap<>();
     private final Map<String, Sums> areas = new LinkedHashMap<>();
     private final Set<Units> registers = new LinkedHashSet<>();
@@ -118,7 +121,8 @@ public final class RollUp {
             }
         }
         total.add(own);
-        plans.add(new PlanLine(plan.id(), plan.document().title(), plan.parent(), own));
+        Optional<String> parent = plan.parent().flatMap(id -> parentIds.computeIfAbsent(id, Optional::of));
+        plans.add(new PlanLine(plan.id(), plan.document().title(), parent, own));
     }
 
     /** Adds a plan of which nothing can be read: a line without figures. */
@@ -158,11 +162,11 @@ public final class RollUp {
     /** A line a plan, in the order they were added. */
     public List<Row> byPlan() {
         Map<String, Sums> own = new LinkedHashMap<>();
-        Map<String, String> parents = new LinkedHashMap<>();
+        Map<String, String> parents = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         for (PlanLine plan : plans) {
             lines.putIfAbsent(plan.id(), lines.size());
-            own.computeIfAbsent(plan.id(), any -> new Sums()).add(plan.own());
+            own.merge(plan.id(), plan.own(), Sums::plus);
             plan.parent().ifPresent(parent -> parents.putIfAbsent(plan.id(), parent));
         }
         Map<String, Sums> all =

@@ -61,6 +61,14 @@ public final class Sums {
         }
     }
 
+    /** A sum of both, which stay as they are. */
+    Sums plus(Sums other) {
+        Sums sum = new Sums();
+        sum.add(this);
+        sum.add(other);
+        return sum;
+    }
+
     public int of(Kind kind) {
         return counts[kind.ordinal()];
     }

@@ -20,12 +20,10 @@ final class SumsBelow {
      * stand under each other in a loop all have the figures of the whole loop.
      */
     static <K> Map<K, Sums> of(Map<K, Sums> own, Function<K, Optional<K>> parent) {
-        Map<K, Sums> all = new LinkedHashMap<>();
+        Map<K, Sums> all = new LinkedHashMap<>(own);
         Map<K, K> parents = new HashMap<>();
         Map<K, Integer> open = new HashMap<>();
         for (Map.Entry<K, Sums> each : own.entrySet()) {
-            all.put(each.getKey(), new Sums());
-            all.get(each.getKey()).add(each.getValue());
             Optional<K> above = parent.apply(each.getKey());
             if (above.isPresent() && own.containsKey(above.get())) {
                 parents.put(each.getKey(), above.get());
@@ -42,7 +40,7 @@ final class SumsBelow {
             K key = whole.remove();
             K above = parents.remove(key);
             if (above != null) {
-                Objects.requireNonNull(all.get(above)).add(Objects.requireNonNull(all.get(key)));
+                all.merge(above, Objects.requireNonNull(all.get(key)), Sums::plus);
                 if (open.merge(above, -1, Integer::sum) == 0) {
                     whole.add(above);
                 }

@@ -60,7 +60,10 @@ public final class RollUpText {
         for (int column : widths) {
             name -= column + GAP;
         }
-        line(style.faint(Columns.pad(messages.get("rollup.column." + by), name) + figures(heads, widths)));
+        String head = messages.get("rollup.column." + by);
+        String sum = messages.get("rollup.total");
+        name = Math.max(name, Math.max(Columns.of(head), Columns.of(sum))); // figures of a nation alone fill a line
+        line(style.faint(Columns.pad(head, name) + figures(heads, widths)));
         boolean severalRegisters =
                 rows.stream().map(RollUp.Row::register).distinct().count() > 1;
         Optional<String> register = Optional.empty();
@@ -83,7 +86,7 @@ public final class RollUpText {
                 line(style.faint(named(below, name) + figures(cells(by, row.all()), widths)));
             }
         }
-        line(style.bold(Columns.pad(messages.get("rollup.total"), name) + figures(cells(by, total), widths)));
+        line(style.bold(Columns.pad(sum, name) + figures(cells(by, total), widths)));
     }
 
     /** A name in its column; one that is too long for it stands alone on the line before its figures. */
@@ -132,14 +135,16 @@ public final class RollUpText {
     /** Each column is as wide as its widest figure: the total is never less than what it adds up. */
     private static int[] widths(List<String> heads, String by, List<RollUp.Row> rows, Sums total) {
         int[] widths = new int[heads.size()];
-        List<List<String>> lines = new ArrayList<>(List.of(heads, cells(by, total)));
-        rows.forEach(row -> lines.add(cells(by, row.all())));
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], Columns.of(line.get(i)));
-            }
-        }
+        widen(widths, heads);
+        widen(widths, cells(by, total));
+        rows.forEach(row -> widen(widths, cells(by, row.all())));
         return widths;
+    }
+
+    private static void widen(int[] widths, List<String> cells) {
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], Columns.of(cells.get(i)));
+        }
     }
 
     /** Figures stand to the right of their columns. */
