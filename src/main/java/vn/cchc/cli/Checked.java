@@ -180,7 +180,7 @@ record Checked(
             }
         }
         List<Finding> kept = Ignores.apply(shown, ignores, files, !sound);
-        return new Checked(Listing.askedPaths(files), Levels.apply(kept, configs), planFolders, Loaded.texts(files));
+        return new Checked(Listing.askedPaths(files), Levels.apply(kept, configs), planFolders, Loaded.texts(listing));
     }
 
     /** The files that plans below their folder rest on; an error there spoils what is found below. */

@@ -52,12 +52,12 @@ public final class FolderFiles {
     }
 
     /**
+     * @param files there may be a million: they are not copied
      * @param missing paths that do not exist
      * @param unreadable folders and files that cannot be opened
      */
     public record Selection(List<PlanFile> files, List<String> missing, List<String> unreadable) {
         public Selection {
-            files = Collections.unmodifiableList(files); // there may be a million: they are not copied
             missing = List.copyOf(missing);
             unreadable = List.copyOf(unreadable);
         }

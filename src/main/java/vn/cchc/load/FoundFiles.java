@@ -1,6 +1,7 @@
 package vn.cchc.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Files as they are found. There may be a million of them: from some thousands on they are kept packed. */
@@ -43,7 +44,8 @@ final class FoundFiles {
             walked = List.of();
         }
         met.sort(BY_PATH);
-        return met.isEmpty() ? walked : merged();
+        List<PlanFile> files = met.isEmpty() ? walked : merged();
+        return files.size() < MANY ? List.copyOf(files) : Collections.unmodifiableList(files);
     }
 
     private static boolean ascend(List<PlanFile> files) {

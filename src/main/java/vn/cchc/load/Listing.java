@@ -62,6 +62,9 @@ public final class Listing {
 
     /** The paths of the files that were asked for, in the order of the files. */
     public static List<String> askedPaths(List<PlanFile> files) {
+        if (allAsked(files)) {
+            return new Paths(files);
+        }
         List<PlanFile> asked = new ArrayList<>();
         for (PlanFile file : files) {
             if (file.asked()) {
@@ -69,6 +72,15 @@ public final class Listing {
             }
         }
         return new Paths(asked);
+    }
+
+    private static boolean allAsked(List<PlanFile> files) {
+        for (PlanFile file : files) {
+            if (!file.asked()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The folders of the plans whose documents are among some files, in the order of the files. */

@@ -61,7 +61,11 @@ public record Loaded(
 
     /** The text of each of some files by its path. */
     public static Function<String, Optional<SourceText>> texts(List<PlanFile> files) {
-        Listing listing = new Listing(files);
+        return texts(new Listing(files));
+    }
+
+    /** The same of files that are listed already. */
+    public static Function<String, Optional<SourceText>> texts(Listing listing) {
         return path -> listing.find(path).flatMap(Loaded::text);
     }
 

@@ -120,7 +120,7 @@ public final class Findings {
             }
             last = finding;
         }
-        return Collections.unmodifiableList(result);
+        return result.size() < MANY ? List.copyOf(result) : Collections.unmodifiableList(result);
     }
 
     private static boolean ascend(List<Finding> findings) {

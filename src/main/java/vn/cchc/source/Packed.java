@@ -86,10 +86,13 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
     }
 
     private byte[] deflated() {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream to = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 8192))) {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try (DataOutputStream to = new DataOutputStream(plain);
+                DeflaterOutputStream all = new DeflaterOutputStream(bytes, deflater, 8192)) {
             form.write(rest, to);
+            plain.writeTo(all); // at once: each call leaves the virtual machine
         } catch (IOException none) {
             throw new UncheckedIOException(none); // memory has none
         } finally {
@@ -99,7 +102,8 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
     }
 
     private List<T> inflated(byte[] bytes) {
-        try (DataInputStream from = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (InflaterInputStream all = new InflaterInputStream(new ByteArrayInputStream(bytes));
+                DataInputStream from = new DataInputStream(new ByteArrayInputStream(all.readAllBytes()))) {
             return form.read(BLOCK, from);
         } catch (IOException none) {
             throw new UncheckedIOException(none);
