@@ -2,7 +2,6 @@ package vn.cchc.check.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,12 @@ public final class PlanParentUnknown implements Rule {
     @Override
     public void check(Workspace workspace, Sink sink) {
         Set<String> ids = new HashSet<>();
-        Map<String, Set<String>> ofRoots = new LinkedHashMap<>();
+        Map<String, Set<String>> ofRoots = new HashMap<>();
         for (Plan plan : workspace.plans()) {
             ids.add(plan.id());
-            ofRoots.computeIfAbsent(root(plan), any -> new LinkedHashSet<>()).add(plan.localId());
+            String root = root(plan);
+            ofRoots.putIfAbsent(root, new LinkedHashSet<>());
+            Objects.requireNonNull(ofRoots.get(root)).add(plan.localId());
         }
         Map<String, Nearest> near = new HashMap<>();
         Map<String, List<String>> nearest = new HashMap<>();
@@ -42,12 +43,13 @@ public final class PlanParentUnknown implements Rule {
             if (!ids.contains(parent) && !workspace.withParent().contains(plan.folder())) {
                 String root = root(plan);
                 String written = plan.document().parent().orElse(parent);
-                Nearest there =
-                        near.computeIfAbsent(root, any -> new Nearest(Objects.requireNonNull(ofRoots.get(root))));
-                sink.at(
-                        plan.document().origin().of("parent"),
-                        written,
-                        nearest.computeIfAbsent(root + written, any -> there.to(written)));
+                near.putIfAbsent(root, new Nearest(Objects.requireNonNull(ofRoots.get(root))));
+                if (!nearest.containsKey(root + written)) {
+                    nearest.put(
+                            root + written,
+                            Objects.requireNonNull(near.get(root)).to(written));
+                }
+                sink.at(plan.document().origin().of("parent"), written, nearest.get(root + written));
             }
         }
     }
