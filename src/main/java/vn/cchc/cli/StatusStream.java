@@ -75,9 +75,10 @@ final class StatusStream {
         if (files.size() < Checked.MANY || arguments.flag("--slippage") || painted) {
             return Optional.empty();
         }
+        Path temporary = Full.folder();
         Path kept;
         try {
-            kept = Unfinished.file(Path.of(System.getProperty("java.io.tmpdir")));
+            kept = Unfinished.file(temporary);
         } catch (IOException nowhere) {
             return Optional.empty(); // reading all at once keeps nothing in files
         }
@@ -87,6 +88,8 @@ final class StatusStream {
                 StatusWriter.hand(kept, format, session);
             }
             return overdue;
+        } catch (Full full) {
+            throw Failure.untold("temporary-full", temporary, Refusal.of(full));
         } finally {
             Unfinished.remove(kept);
         }
@@ -120,6 +123,8 @@ final class StatusStream {
             scanned = SoundScan.of(files, stream::make, stream::take);
             writer.end();
             text.moveTo(file);
+        } catch (IOException refused) {
+            throw new Full(refused);
         }
         if (scanned.isEmpty() || stream.plans == 0) {
             return Optional.empty();
@@ -171,7 +176,7 @@ final class StatusStream {
             overdue |= made.overdue();
             return true;
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw new Full(full);
         }
     }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.CliRun;
+import vn.cchc.corpus.Corpus;
+import vn.cchc.corpus.CorpusFiles;
+import vn.cchc.corpus.Shape;
 
 /** Runs that are told to end, that find no room, or that meet each other: every file is the old one or the new one, whole. */
 @EnabledOnOs(OS.LINUX)
@@ -173,6 +176,30 @@ class CutOffTest {
                         .err())
                 .isEqualTo("cchc: cannot write the result: no space left\n");
         assertThat(Files.isRegularFile(Path.of("/dev/full"))).isFalse();
+    }
+
+    @Test
+    void results_that_find_no_room_to_wait_in_are_not_told_and_the_folder_is_named() throws Exception {
+        CorpusFiles.write(Corpus.model(3, 80, Shape.MANY_PLANS), folder.resolve("many"));
+        Path temporary = Files.createDirectories(scratch.resolve("temporary"));
+        String java = Program.command().replace(" -cp ", " -Djava.io.tmpdir='" + temporary + "' -cp ");
+        for (String line : List.of(
+                "status many --format json",
+                "status many --format csv",
+                "status many --format markdown",
+                "status many",
+                "report status many -o documents/")) {
+            Program.Run run = program.shell(
+                    folder, "trap '' XFSZ; ulimit -f 1; exec " + java + line + " --as-of 2022-06-10 --lang en");
+            assertThat(run.exitCode()).as("%s: %s", line, run.err()).isEqualTo(3);
+            assertThat(run.out()).as(line).isEmpty();
+            assertThat(run.err())
+                    .as(line)
+                    .startsWith("cchc: nothing can be written into «" + temporary + "», the folder of temporary files")
+                    .contains("-Djava.io.tmpdir=DIR");
+            assertThat(folder.resolve("documents")).doesNotExist();
+            assertThat(temporary).isEmptyDirectory();
+        }
     }
 
     @Test
