@@ -102,7 +102,7 @@ public final class Cli {
 
     /** A reader that has seen enough closes the pipe: that is no failure. Anything else is. */
     private static int brokenOutput(Exception broken, Session session) {
-        if (String.valueOf(broken.getMessage()).contains("Broken pipe")) {
+        if (ClosedPipe.says(broken)) {
             return ExitCode.FINE;
         }
         try {

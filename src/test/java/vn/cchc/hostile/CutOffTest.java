@@ -1,6 +1,7 @@
 package vn.cchc.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -238,6 +239,21 @@ class CutOffTest {
         }
         Program.Run closed = program.shell(folder, "cchc status plans >&-");
         assertThat(closed.exitCode()).as(closed.err()).isEqualTo(3);
+    }
+
+    /** The words of the system in another language are those of its package of translations. */
+    @Test
+    void a_reader_that_leaves_is_known_in_any_language_of_the_machine() throws Exception {
+        assumeTrue(Files.isReadable(Path.of("/usr/share/locale/vi/LC_MESSAGES/libc.mo"))); // many images leave them out
+        Map<String, String> world = Map.of("LANGUAGE", "vi");
+        Program.Run full = program.shell(folder, world, "cchc status plans >/dev/full");
+        assumeTrue(!full.err().contains("không còn chỗ trống")); // or it speaks its own words all the same
+        for (String line : List.of("status plans", "report plan plans/vi-du/2022", "schema Plan")) {
+            Program.Run run =
+                    program.shell(folder, world, "cchc " + line + " | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}");
+            assertThat(run.err()).as(line).isEmpty();
+            assertThat(run.exitCode()).as(line).isZero();
+        }
     }
 
     @Test
