@@ -92,7 +92,7 @@ final class ReportStream {
         return made;
     }
 
-    private boolean take(List<PlanDocuments.Named> made) {
+    private void take(List<PlanDocuments.Named> made) {
         try {
             for (PlanDocuments.Named document : made) {
                 Path file = waiting.resolve(String.valueOf(pieces.size()));
@@ -100,7 +100,6 @@ final class ReportStream {
                 pieces.add(new Output.Waiting(names.free(document, documents.format()), file));
                 progress.step();
             }
-            return true;
         } catch (IOException refused) {
             throw new Full(refused);
         }

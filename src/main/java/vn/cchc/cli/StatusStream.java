@@ -121,13 +121,13 @@ final class StatusStream {
                     text,
                     file);
             scanned = SoundScan.of(files, stream::make, stream::take);
+            if (scanned.isEmpty() || stream.plans == 0) {
+                return Optional.empty();
+            }
             writer.end();
             text.moveTo(file);
         } catch (IOException refused) {
             throw new Full(refused);
-        }
-        if (scanned.isEmpty() || stream.plans == 0) {
-            return Optional.empty();
         }
         Inputs.noteErrors(scanned.get(), session);
         return Optional.of(stream.overdue);
@@ -162,7 +162,7 @@ final class StatusStream {
         return words.bytes();
     }
 
-    private boolean take(Made made) {
+    private void take(Made made) {
         try {
             for (PlanStatus status : made.standings()) {
                 writer.plan(status);
@@ -174,7 +174,6 @@ final class StatusStream {
             file.write(made.utf8());
             plans += made.plans();
             overdue |= made.overdue();
-            return true;
         } catch (IOException full) {
             throw new Full(full);
         }
