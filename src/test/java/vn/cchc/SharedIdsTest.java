@@ -156,6 +156,19 @@ class SharedIdsTest {
                 .startsWith("hue/plans/truong/2022/plan.yaml");
     }
 
+    /** A plan in the folder of its register goes by the name of that folder, whether or not it is read with those below. */
+    @Test
+    void a_parent_may_stand_in_the_folder_of_its_register() throws IOException {
+        git.copy(BASE.resolve("2022"), "rieng/2022")
+                .write("rieng/2022/units.yaml", Files.readString(BASE.resolve("units.yaml")))
+                .copy(BASE.resolve("2022"), "rieng/2022/truong")
+                .replace("rieng/2022/truong/plan.yaml", "year: 2022", "year: 2022\nparent: \"2022\"");
+        assertThat(run("validate", "rieng/2022/truong").out()).doesNotContain("plan-parent");
+        assertThat(rows(run("rollup", "rieng", "hue", "--format", "json"), "rows"))
+                .extracting(row -> row.get("id") + " under " + row.get("parent"))
+                .containsExactly("hue/plans/2022 under null", "rieng/2022 under null", "truong under rieng/2022");
+    }
+
     @Test
     void a_report_that_is_begun_names_its_plan_as_the_register_does() throws IOException {
         second();

@@ -19,18 +19,24 @@ public final class RollUpCsv {
         for (Sums.Kind kind : Sums.Kind.values()) {
             head.add(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+        if (by.equals("unit")) {
+            head.add("register");
+        }
         csv.row(head);
         for (RollUp.Row row : rows) {
-            csv.row(row(row, "own", row.own()));
-            csv.row(row(row, "all", row.all()));
+            csv.row(row(by, row, "own", row.own()));
+            csv.row(row(by, row, "all", row.all()));
         }
     }
 
-    private static List<String> row(RollUp.Row row, String scope, Sums sums) {
+    private static List<String> row(String by, RollUp.Row row, String scope, Sums sums) {
         List<String> cells = new ArrayList<>(
                 List.of(row.id(), row.title(), row.parent().orElse(""), scope, String.valueOf(sums.tasks())));
         for (Sums.Kind kind : Sums.Kind.values()) {
             cells.add(String.valueOf(sums.of(kind)));
+        }
+        if (by.equals("unit")) {
+            cells.add(row.register().orElse(""));
         }
         return cells;
     }

@@ -45,6 +45,9 @@ public final class RollUpJson {
                 json.text("id", row.id());
                 json.text("title", row.title());
                 json.text("parent", row.parent());
+                if (by.equals("unit")) {
+                    json.text("register", row.register());
+                }
                 if (out.targets) {
                     json.truth("readable", !row.title().isEmpty());
                 }

@@ -18,7 +18,8 @@ final class Parents {
             Optional<String> parent = plan.document().parent();
             if (parent.isPresent() && isPlanId(parent.get())) {
                 String root = around.root(plan.folder());
-                if (exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
+                boolean itself = parent.get().equals(PlanRoot.name(root)) && exists.test(root + "/" + PlanFile.PLAN);
+                if (itself || exists.test(root + "/" + parent.get() + "/" + PlanFile.PLAN)) {
                     known.add(plan.folder());
                 }
             }

@@ -14,9 +14,12 @@ final class PlanRoot {
     /** The folder of a plan below its root; a folder that is its own root goes by its name. */
     static String id(String folder, Optional<String> register) {
         String root = of(folder, register);
-        return folder.equals(root)
-                ? folder.substring(folder.lastIndexOf('/') + 1)
-                : folder.substring(root.length() + 1);
+        return folder.equals(root) ? name(folder) : folder.substring(root.length() + 1);
+    }
+
+    /** The id of a plan whose folder is its own root. */
+    static String name(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
     }
 
     static String of(String folder, Optional<String> register) {

@@ -32,7 +32,7 @@ public final class PlanStream<S> {
 
     private final S sum;
     private final BiConsumer<S, Plan> add;
-    private final Map<String, String> longerIds;
+    private final SharedIds ids;
     private final Findings findings = new Findings();
     private final List<String> unreadable = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
@@ -44,11 +44,11 @@ public final class PlanStream<S> {
     private Optional<PlanDocument> document = Optional.empty();
     private boolean usual = true;
 
-    /** @param longerIds ids that tell plans of several registers apart, by folder */
-    private PlanStream(S sum, BiConsumer<S, Plan> add, Map<String, String> longerIds) {
+    /** @param ids those of all plans, whichever part they are in */
+    private PlanStream(S sum, BiConsumer<S, Plan> add, SharedIds ids) {
         this.sum = sum;
         this.add = add;
-        this.longerIds = longerIds;
+        this.ids = ids;
     }
 
     /**
@@ -82,7 +82,7 @@ public final class PlanStream<S> {
     /** Adds the plans of a part; false where a file that others rest on does not go by its usual name. */
     private boolean oneByOne(RegisterParts.Part part, int threads) {
         around = new Surroundings();
-        around.tellApart(longerIds);
+        around.tellApart(ids);
         for (PlanFile file : part.above()) {
             usual &= part.first()
                     ? surrounds(file, findings, unreadable)

@@ -21,8 +21,7 @@ final class Surroundings {
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, Config> configs = new LinkedHashMap<>();
     private final Map<String, PhraseMemory> phrases = new HashMap<>();
-    /** Ids that are longer than those which the files of their register name, by the folders of plans. */
-    private Map<String, String> longer = Map.of();
+    private SharedIds ids = SharedIds.NONE;
 
     private final PhraseMemory withoutCalendar = new PhraseMemory(Calendar.NONE);
 
@@ -88,15 +87,14 @@ final class Surroundings {
         return registers.keySet();
     }
 
-    /** @param ids those of plans that would not be alone in having theirs, by their folders */
-    void tellApart(Map<String, String> ids) {
-        longer = ids;
+    /** @param ids those of all plans that are read together */
+    void tellApart(SharedIds ids) {
+        this.ids = ids;
     }
 
     /** The id of the plan in a folder, which no other plan has. */
     String id(String folder) {
-        String known = longer.get(folder);
-        return known == null ? localId(folder) : known;
+        return ids.id(folder, register(folder));
     }
 
     /** The id by which the files of its register name the plan in a folder. */
@@ -104,9 +102,9 @@ final class Surroundings {
         return PlanRoot.id(folder, register(folder));
     }
 
-    /** The id of the plan that a plan in some folder names by its local id. */
+    /** The id of the plan that a plan in some folder names by its local id; no plan that is another one has it. */
     String named(String folder, String localId) {
-        return longer.isEmpty() ? localId : longer.getOrDefault(root(folder) + "/" + localId, localId);
+        return ids.named(root(folder), localId);
     }
 
     /** The folder below which the plan in a folder, and those it names, have their ids. */

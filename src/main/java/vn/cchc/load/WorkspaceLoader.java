@@ -139,7 +139,7 @@ public final class WorkspaceLoader {
         if (!guest && documents.size() + broken.size() > 1) {
             Set<String> folders = new HashSet<>(documents.keySet());
             folders.addAll(broken);
-            around.tellApart(SharedIds.tellApart(folders, around.registerFolders()));
+            around.tellApart(SharedIds.of(folders, around.registerFolders()));
         }
         List<Plan> plans = plans();
         Workspace workspace = new Workspace(

@@ -43,7 +43,7 @@ public final class WorkspaceScan<R> {
     private final Function<Workspace, R> work;
     private final Consumer<R> take;
     /** Ids that tell plans of several registers apart, by folder. */
-    private final Map<String, String> longerIds;
+    private final SharedIds ids;
 
     private final Findings findings = new Findings();
     private final AtomicBoolean sound = new AtomicBoolean(true);
@@ -66,7 +66,7 @@ public final class WorkspaceScan<R> {
         this.check = check;
         this.work = work;
         this.take = take;
-        this.longerIds = SharedIds.of(files);
+        this.ids = SharedIds.of(files);
     }
 
     /** Some plans that were read and checked, and what was made of them or why nothing was. */
@@ -185,7 +185,7 @@ public final class WorkspaceScan<R> {
                 return false;
             }
             around = first.around();
-            around.tellApart(longerIds);
+            around.tellApart(ids);
             configs.addAll(around.configs());
             faultyAround = outer.get().workspace().faulty();
             if (outer.get().findings().hasErrors()) {

@@ -91,6 +91,11 @@ public final class Units {
         return origin;
     }
 
+    /** The file it is written in. */
+    public Optional<String> path() {
+        return origin.isPresent() ? Optional.of(origin.get().path()) : Optional.empty();
+    }
+
     /** The id a reference means, where it means anything. */
     public Optional<String> find(UnitRef ref) {
         return find(ref.written());

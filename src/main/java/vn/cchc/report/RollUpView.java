@@ -46,8 +46,13 @@ public record RollUpView(
     public static RollUpView of(
             LocalDate asOf, String by, RollUp sums, List<RollUp.Row> rows, List<Finding> unreadable, Wording wording) {
         List<Line> lines = new ArrayList<>();
+        boolean severalRegisters =
+                rows.stream().map(RollUp.Row::register).distinct().count() > 1;
         for (RollUp.Row row : rows) {
             String name = name(by, row, wording);
+            name = severalRegisters
+                    ? name + " (" + row.register().orElse(wording.messages().get("rollup.without-register")) + ")"
+                    : name;
             lines.add(line(row.id(), name, false, row.own()));
             if (!row.own().equals(row.all())) {
                 lines.add(line("", name + ", " + wording.messages().get("rollup.with-below"), true, row.all()));

@@ -1,9 +1,7 @@
 package vn.cchc.status;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.cchc.model.Area;
 import vn.cchc.model.Plan;
 import vn.cchc.model.Unit;
@@ -27,10 +24,22 @@ public final class RollUp {
     /**
      * A line of the sums.
      *
-     * @param parent the line it stands under, where it stands under one
+     * @param register the file that a unit is written in; empty where the line is not that of a unit, or its plan has no register
+     * @param parent the id that stands above it, with a line of its own or not
+     * @param above which line of the same sums it stands under, counted from 0; {@link #NOWHERE} where it stands under none
      * @param all its own and everything under it
      */
-    public record Row(String id, String title, Optional<String> parent, Sums own, Sums all) {}
+    public record Row(
+            Optional<String> register,
+            String id,
+            String title,
+            Optional<String> parent,
+            int above,
+            Sums own,
+            Sums all) {}
+
+    /** Under no line. */
+    public static final int NOWHERE = -1;
 
     /** A unit of one register: the same id in two registers is two units. */
     private record UnitKey(Units register, String id) {}
@@ -150,16 +159,24 @@ public final class RollUp {
     public List<Row> byPlan() {
         Map<String, Sums> own = new LinkedHashMap<>();
         Map<String, String> parents = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (PlanLine plan : plans) {
+            lines.putIfAbsent(plan.id(), lines.size());
             own.computeIfAbsent(plan.id(), any -> new Sums()).add(plan.own());
             plan.parent().ifPresent(parent -> parents.putIfAbsent(plan.id(), parent));
         }
         Map<String, Sums> all =
-                withBelow(own, id -> Optional.ofNullable(parents.get(id)).filter(own::containsKey));
+                SumsBelow.of(own, id -> Optional.ofNullable(parents.get(id)).filter(own::containsKey));
         List<Row> rows = new ArrayList<>();
         for (PlanLine plan : plans) {
             rows.add(new Row(
-                    plan.id(), plan.title(), plan.parent(), plan.own(), Objects.requireNonNull(all.get(plan.id()))));
+                    Optional.empty(),
+                    plan.id(),
+                    plan.title(),
+                    plan.parent(),
+                    plan.parent().map(lines::get).orElse(NOWHERE),
+                    plan.own(),
+                    Objects.requireNonNull(all.get(plan.id()))));
         }
         return rows;
     }
@@ -167,8 +184,8 @@ public final class RollUp {
     /** A line an area, tasks only; areas of the same id are one. */
     public List<Row> byArea() {
         List<Row> rows = new ArrayList<>();
-        areas.forEach(
-                (id, sums) -> rows.add(new Row(id, areaTitles.getOrDefault(id, ""), Optional.empty(), sums, sums)));
+        areas.forEach((id, sums) -> rows.add(
+                new Row(Optional.empty(), id, areaTitles.getOrDefault(id, ""), Optional.empty(), NOWHERE, sums, sums)));
         return rows;
     }
 
@@ -182,14 +199,21 @@ public final class RollUp {
             }
         });
         ofUnits.forEach(own::putIfAbsent);
-        Map<UnitKey, Sums> all = withBelow(own, this::parent);
+        Map<UnitKey, Sums> all = SumsBelow.of(own, this::parent);
+        all.values().removeIf(Sums::isZero);
+        Map<UnitKey, Integer> lines = new HashMap<>();
+        all.keySet().forEach(key -> lines.put(key, lines.size()));
         List<Row> rows = new ArrayList<>();
-        own.forEach((key, sums) -> {
-            Sums whole = Objects.requireNonNull(all.get(key));
-            if (!whole.isZero()) {
-                String name = key.id().equals(NOBODY) ? "" : key.register().nameOf(key.id());
-                rows.add(new Row(key.id(), name, parent(key).map(UnitKey::id), sums, whole));
-            }
+        all.forEach((key, whole) -> {
+            Optional<UnitKey> parent = parent(key);
+            rows.add(new Row(
+                    key.register().path(),
+                    key.id(),
+                    key.id().equals(NOBODY) ? "" : key.register().nameOf(key.id()),
+                    parent.map(UnitKey::id),
+                    parent.map(lines::get).orElse(NOWHERE),
+                    Objects.requireNonNull(own.get(key)),
+                    whole));
         });
         return rows;
     }
@@ -209,58 +233,5 @@ public final class RollUp {
                 .flatMap(register::find)
                 .filter(id -> register.unit(id).isPresent())
                 .map(id -> new UnitKey(key.register(), id));
-    }
-
-    /**
-     * Each one's figures and those of everything under it, each added once to the one above it: from below upwards. Those that
-     * stand under each other in a loop all have the figures of the whole loop.
-     */
-    private static <K> Map<K, Sums> withBelow(Map<K, Sums> own, Function<K, Optional<K>> parent) {
-        Map<K, Sums> all = new LinkedHashMap<>();
-        Map<K, K> parents = new HashMap<>();
-        Map<K, Integer> open = new HashMap<>();
-        for (Map.Entry<K, Sums> each : own.entrySet()) {
-            all.put(each.getKey(), new Sums());
-            all.get(each.getKey()).add(each.getValue());
-            Optional<K> above = parent.apply(each.getKey());
-            if (above.isPresent() && own.containsKey(above.get())) {
-                parents.put(each.getKey(), above.get());
-                open.merge(above.get(), 1, Integer::sum);
-            }
-        }
-        Deque<K> whole = new ArrayDeque<>();
-        for (K key : own.keySet()) {
-            if (!open.containsKey(key)) {
-                whole.add(key);
-            }
-        }
-        while (!whole.isEmpty()) {
-            K key = whole.remove();
-            K above = parents.remove(key);
-            if (above != null) {
-                Objects.requireNonNull(all.get(above)).add(Objects.requireNonNull(all.get(key)));
-                if (open.merge(above, -1, Integer::sum) == 0) {
-                    whole.add(above);
-                }
-            }
-        }
-        while (!parents.isEmpty()) {
-            loop(parents.keySet().iterator().next(), parents, all);
-        }
-        return all;
-    }
-
-    private static <K> void loop(K first, Map<K, K> parents, Map<K, Sums> all) {
-        List<K> loop = new ArrayList<>();
-        Sums sum = new Sums();
-        for (K at = first; at != null; at = parents.remove(at)) {
-            if (parents.containsKey(at)) {
-                loop.add(at);
-                sum.add(Objects.requireNonNull(all.get(at)));
-            }
-        }
-        for (K each : loop) {
-            all.put(each, sum);
-        }
     }
 }

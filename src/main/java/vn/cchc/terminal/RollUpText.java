@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.cchc.message.Columns;
 import vn.cchc.message.Messages;
@@ -63,39 +61,36 @@ public final class RollUpText {
             name -= column + GAP;
         }
         line(style.faint(Columns.pad(messages.get("rollup.column." + by), name) + figures(heads, widths)));
-        Map<String, Integer> depths = depths(rows);
-        for (RollUp.Row row : rows) {
-            String indent = "  ".repeat(Math.min(6, depths.getOrDefault(row.id(), 0)));
+        boolean severalRegisters =
+                rows.stream().map(RollUp.Row::register).distinct().count() > 1;
+        Optional<String> register = Optional.empty();
+        for (Nested.Line drawn : Nested.of(rows)) {
+            RollUp.Row row = drawn.row();
+            if (severalRegisters && !row.register().equals(register)) {
+                register = row.register();
+                line(style.faint(register.orElse(messages.get("rollup.without-register"))));
+            }
+            String indent = "  ".repeat(Math.min(6, drawn.depth()));
             String title = row.title().isEmpty()
                     ? row.id().isEmpty() ? messages.get("rollup.nobody") : row.id()
                     : by.equals("area") ? row.id() + ". " + row.title() : row.title();
             boolean lost = by.equals("plan") && row.title().isEmpty();
             String label = lost ? messages.get("rollup.lost", row.id()) : by.equals("plan") ? row.id() : title;
             boolean holds = !row.own().equals(row.all());
-            line(Columns.pad(Columns.cut(indent + label, name), name) + figures(cells(by, row.own()), widths));
+            line(named(indent + label, name) + figures(cells(by, row.own()), widths));
             if (holds) {
                 String below = indent + "  " + messages.get("rollup.with-below");
-                line(style.faint(Columns.pad(Columns.cut(below, name), name) + figures(cells(by, row.all()), widths)));
+                line(style.faint(named(below, name) + figures(cells(by, row.all()), widths)));
             }
         }
         line(style.bold(Columns.pad(messages.get("rollup.total"), name) + figures(cells(by, total), widths)));
     }
 
-    /** How deep each line stands under others that are shown. */
-    private static Map<String, Integer> depths(List<RollUp.Row> rows) {
-        Map<String, RollUp.Row> byId = new HashMap<>();
-        rows.forEach(row -> byId.putIfAbsent(row.id(), row));
-        Map<String, Integer> depths = new HashMap<>();
-        for (RollUp.Row row : rows) {
-            int depth = 0;
-            Optional<String> above = row.parent();
-            while (above.isPresent() && byId.containsKey(above.get()) && depth < rows.size()) {
-                depth++;
-                above = byId.get(above.get()).parent();
-            }
-            depths.put(row.id(), depth);
-        }
-        return depths;
+    /** A name in its column; one that is too long for it stands alone on the line before its figures. */
+    private String named(String name, int room) {
+        return Columns.of(name) <= room
+                ? Columns.pad(name, room)
+                : Columns.cut(name, width).stripTrailing() + "\n" + " ".repeat(room);
     }
 
     private List<String> heads(String by) {

@@ -215,7 +215,7 @@ class RollUpScaleTest {
             String[] cells = rows[row].replaceAll("\"[^\"]*\"", "a text").split(",");
             Figures figures = new Figures();
             for (int i = 5; i < cells.length; i++) {
-                if (!cells[i].equals("0")) {
+                if (!cells[i].equals("0") && !head[i].equals("register")) {
                     figures.counts.put(
                             head[i].replace('-', '_').toUpperCase(java.util.Locale.ROOT), Integer.valueOf(cells[i]));
                 }

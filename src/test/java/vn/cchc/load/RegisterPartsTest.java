@@ -158,13 +158,16 @@ class RegisterPartsTest {
             copy("units.yaml", register);
             plan(register, register.endsWith("an") ? "" : "parent: an/2022");
         }
+        copy("units.yaml", "xa/plans/em");
+        plan("xa/plans/em", "parent: dien/2022"); // there is none there, but one in another part
         List<String> ids = List.of(
                 "an/2022 under ?",
                 "binh/2022 under an/2022",
                 "can/2022 under an/2022",
                 "dien/2022 under an/2022",
                 "xa/plans/an/2022 under ?",
-                "xa/plans/binh/2022 under xa/plans/an/2022");
+                "xa/plans/binh/2022 under xa/plans/an/2022",
+                "em/2022 under xa/plans/dien/2022");
         for (RegisterParts parts : List.of(RegisterParts.of(files(), 1), RegisterParts.whole(files()))) {
             assertThat(summed(parts, 1).sum())
                     .extracting(RegisterPartsTest::place)

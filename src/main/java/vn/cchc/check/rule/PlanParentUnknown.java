@@ -1,9 +1,12 @@
 package vn.cchc.check.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.cchc.check.Rule;
 import vn.cchc.check.Sink;
@@ -26,20 +29,33 @@ public final class PlanParentUnknown implements Rule {
 
     @Override
     public void check(Workspace workspace, Sink sink) {
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
+        Map<String, Set<String>> ofRoots = new LinkedHashMap<>();
         for (Plan plan : workspace.plans()) {
             ids.add(plan.id());
+            ofRoots.computeIfAbsent(root(plan), any -> new LinkedHashSet<>()).add(plan.localId());
         }
-        Nearest near = new Nearest(ids);
+        Map<String, Nearest> near = new HashMap<>();
         Map<String, List<String>> nearest = new HashMap<>();
         for (Plan plan : workspace.plans()) {
             String parent = plan.parent().orElse(plan.id());
             if (!ids.contains(parent) && !workspace.withParent().contains(plan.folder())) {
-                if (!nearest.containsKey(parent)) {
-                    nearest.put(parent, near.to(parent));
-                }
-                sink.at(plan.document().origin().of("parent"), parent, nearest.get(parent));
+                String root = root(plan);
+                String written = plan.document().parent().orElse(parent);
+                Nearest there =
+                        near.computeIfAbsent(root, any -> new Nearest(Objects.requireNonNull(ofRoots.get(root))));
+                sink.at(
+                        plan.document().origin().of("parent"),
+                        written,
+                        nearest.computeIfAbsent(root + written, any -> there.to(written)));
             }
         }
+    }
+
+    /** The folder below which a plan is named: only plans there can be meant. */
+    private static String root(Plan plan) {
+        return plan.folder()
+                .substring(
+                        0, Math.max(0, plan.folder().length() - plan.localId().length()));
     }
 }
