@@ -72,7 +72,7 @@ public final class Cli {
             session.complain(failure.key(), failure.arguments());
             return failure.exitCode();
         } catch (TooBroad plan) {
-            session.complain("untold.too-broad", List.of(plan.plan(), plan.most()));
+            session.complain("plan-too-broad", List.of(plan.plan(), plan.most()));
             return ExitCode.UNTOLD;
         } catch (TemplateFault fault) {
             session.complain(fault.code(), fault.arguments());
