@@ -38,7 +38,7 @@ final class CalendarCommand implements Command {
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         arguments.atMost(1);
         List<Plan> plans = Inputs.plans(arguments.positionals(), session);
-        Optional<String> unit = Inputs.unit(arguments.text("--unit"), plans);
+        Optional<String> unit = Named.unit(arguments.text("--unit"), plans);
         LocalDate asOf = arguments.asOf();
         Filter filter = new Filter(unit, Optional.empty(), Optional.empty());
         List<CalendarIcs.Event> events = new ArrayList<>();

@@ -42,8 +42,6 @@ public final class Cli {
     /** What shells call while somebody types; no help speaks of it. */
     private static final String COMPLETE = "__complete";
 
-    private static final List<String> WITH_VALUE = List.of("--lang", "--color");
-
     private final Env env;
 
     public Cli(Env env) {
@@ -52,11 +50,11 @@ public final class Cli {
 
     /** Runs one command line and returns its exit code; nothing is thrown. */
     public int run(String... arguments) {
-        List<String> args = List.of(arguments);
-        Session session = new Session(env, Messages.of(language(args)), new Style(coloured(args)));
+        CommandWords words = new CommandWords(List.of(arguments));
+        Session session = new Session(env, Messages.of(words.language(env)), new Style(words.coloured(env)));
         int code;
         try {
-            code = ending(args, session);
+            code = ending(words, session);
             session.flush();
         } catch (IOException | UncheckedIOException broken) {
             code = brokenOutput(broken, session);
@@ -64,9 +62,9 @@ public final class Cli {
         return code;
     }
 
-    private int ending(List<String> args, Session session) throws IOException {
+    private int ending(CommandWords words, Session session) throws IOException {
         try {
-            return dispatch(args, session);
+            return dispatch(words, session);
         } catch (Failure failure) {
             session.flush();
             session.complain(failure.key(), failure.arguments());
@@ -86,7 +84,7 @@ public final class Cli {
             if (fault.getCause() instanceof IOException broken) {
                 throw broken;
             }
-            return fault(fault, args, session);
+            return fault(fault, words.all(), session);
         }
     }
 
@@ -125,30 +123,25 @@ public final class Cli {
         }
     }
 
-    private int dispatch(List<String> args, Session session) throws Failure, IOException {
-        Optional<String> tag = valueOf("--lang", args);
+    private int dispatch(CommandWords words, Session session) throws Failure, IOException {
+        Optional<String> tag = words.valueOf(CommandWords.LANG);
         if (tag.isPresent() && Language.of(tag.get()).isEmpty()) {
-            throw Failure.usage("choice", "--lang", tag.get(), List.of("vi", "en"));
+            throw Failure.usage("choice", CommandWords.LANG, tag.get(), List.of("vi", "en"));
         }
-        int at = commandIndex(args);
-        if (at < 0) {
-            return withoutCommand(args, session);
+        Optional<String> name = words.command();
+        if (name.isEmpty()) {
+            return withoutCommand(words, session);
         }
-        String name = args.get(at);
-        List<String> rest = new ArrayList<>(args);
-        rest.remove(at);
-        if (name.equals("help")) {
-            int topic = commandIndex(rest);
-            return topic < 0 ? help(Optional.empty(), session) : help(Optional.of(rest.get(topic)), session);
+        CommandWords rest = words.withoutCommand();
+        if (name.get().equals("help")) {
+            return help(rest.command(), session);
         }
-        Command command = find(name);
-        return beforeDashes(rest).contains("--help") || beforeDashes(rest).contains("-h")
-                ? help(Optional.of(name), session)
-                : run(command, rest, session);
+        Command command = find(name.get());
+        return rest.holds("--help") || rest.holds("-h") ? help(name, session) : run(command, rest.all(), session);
     }
 
-    private int withoutCommand(List<String> args, Session session) throws Failure, IOException {
-        for (String arg : args) {
+    private int withoutCommand(CommandWords words, Session session) throws Failure, IOException {
+        for (String arg : words.all()) {
             if (arg.equals("--version") || arg.equals("-V")) {
                 session.out().write("cchc " + Version.number() + "\n");
                 return ExitCode.FINE;
@@ -157,13 +150,12 @@ public final class Cli {
                 return help(Optional.empty(), session);
             }
         }
-        for (String arg : args) {
-            if (arg.startsWith("-") && !arg.equals("--debug") && !WITH_VALUE.contains(nameOf(arg))) {
-                throw Failure.usage(
-                        "option-unknown",
-                        arg,
-                        Suggestions.nearest(arg, List.of("--help", "--version", "--lang", "--color")));
-            }
+        Optional<String> unknown = words.unknownOption();
+        if (unknown.isPresent()) {
+            throw Failure.usage(
+                    "option-unknown",
+                    unknown.get(),
+                    Suggestions.nearest(unknown.get(), List.of("--help", "--version", "--lang", "--color")));
         }
         throw Failure.usage("command-missing", names());
     }
@@ -206,54 +198,5 @@ public final class Cli {
         Arguments arguments = new Arguments(given, env);
         arguments.choice("--color", "auto", List.of("auto", "always", "never"));
         return command.run(arguments, session);
-    }
-
-    /** The first argument that is neither an option nor the value of one. */
-    private static int commandIndex(List<String> args) {
-        for (int i = 0; i < args.size(); i++) {
-            if (WITH_VALUE.contains(args.get(i))) {
-                i++;
-            } else if (!args.get(i).startsWith("-")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String nameOf(String option) {
-        int equals = option.indexOf('=');
-        return equals < 0 ? option : option.substring(0, equals);
-    }
-
-    /** The arguments that may be options: those before {@code --}. */
-    private static List<String> beforeDashes(List<String> args) {
-        int dashes = args.indexOf("--");
-        return dashes < 0 ? args : args.subList(0, dashes);
-    }
-
-    private static Optional<String> valueOf(String option, List<String> all) {
-        List<String> args = beforeDashes(all);
-        for (int i = 0; i < args.size(); i++) {
-            if (args.get(i).equals(option) && i + 1 < args.size()) {
-                return Optional.of(args.get(i + 1));
-            }
-            if (args.get(i).startsWith(option + "=")) {
-                return Optional.of(args.get(i).substring(option.length() + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code --lang}, else CCHC_LANG, else Vietnamese; never the machine's locale. */
-    private Language language(List<String> args) {
-        return Language.of(valueOf("--lang", args).orElse(env.variable("CCHC_LANG")))
-                .orElse(Language.VI);
-    }
-
-    private boolean coloured(List<String> args) {
-        String wanted = valueOf("--color", args).orElse("auto");
-        boolean refused =
-                !env.variable("NO_COLOR").isEmpty() || env.variable("TERM").equals("dumb");
-        return wanted.equals("always") || !wanted.equals("never") && env.terminal() && !refused;
     }
 }

@@ -2,11 +2,7 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -16,7 +12,6 @@ import vn.cchc.load.PlanFile;
 import vn.cchc.load.PlanStream;
 import vn.cchc.load.WorkspaceLoader;
 import vn.cchc.load.WorkspaceScan;
-import vn.cchc.model.Area;
 import vn.cchc.model.Config;
 import vn.cchc.model.Plan;
 import vn.cchc.source.Finding;
@@ -24,7 +19,6 @@ import vn.cchc.source.Findings;
 import vn.cchc.source.Ignore;
 import vn.cchc.source.Location;
 import vn.cchc.source.Severity;
-import vn.cchc.source.Suggestions;
 import vn.cchc.terminal.FindingText;
 
 /** Loads what a command is asked about, and refuses in one sentence what cannot be loaded. */
@@ -190,37 +184,5 @@ final class Inputs {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
         }
         return errors;
-    }
-
-    /** The id of the unit an option names, by id, name or alias, in any of the plans. */
-    static Optional<String> unit(Optional<String> written, List<Plan> plans) throws Failure {
-        if (written.isEmpty()) {
-            return written;
-        }
-        List<String> names = new ArrayList<>();
-        for (Plan plan : plans) {
-            Optional<String> id = plan.units().find(written.get());
-            if (id.isPresent()) {
-                return id;
-            }
-            names.addAll(plan.units().allNames());
-        }
-        throw Failure.usage("unit-unknown", written.get(), Suggestions.nearest(written.get(), names));
-    }
-
-    static Optional<String> area(Optional<String> written, List<Plan> plans) throws Failure {
-        if (written.isEmpty()) {
-            return written;
-        }
-        Set<String> ids = new LinkedHashSet<>();
-        for (Plan plan : plans) {
-            for (Area area : plan.document().areas()) {
-                ids.add(area.id());
-            }
-        }
-        if (!ids.contains(written.get())) {
-            throw Failure.usage("area-unknown", written.get(), List.copyOf(ids));
-        }
-        return written;
     }
 }

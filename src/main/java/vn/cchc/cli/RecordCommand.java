@@ -143,7 +143,7 @@ final class RecordCommand implements Command {
             unit = onlyLead(plans, task.task());
         }
         if (unit.isPresent() && milestone.isEmpty() && plans.size() == 1) {
-            milestone = onlyReport(plans.get(0), Inputs.unit(unit, plans).orElseThrow());
+            milestone = onlyReport(plans.get(0), Named.unit(unit, plans).orElseThrow());
         }
         if (unit.isEmpty() || milestone.isEmpty()) {
             throw Failure.usage("record-where");

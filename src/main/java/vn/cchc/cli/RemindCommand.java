@@ -37,7 +37,7 @@ final class RemindCommand implements Command {
         String format = arguments.choice("--format", "text", List.of("text", "json", "markdown"));
         arguments.atMost(1);
         List<Plan> plans = Inputs.plans(arguments.positionals(), session);
-        Optional<String> unit = Inputs.unit(arguments.text("--unit"), plans);
+        Optional<String> unit = Named.unit(arguments.text("--unit"), plans);
         LocalDate asOf = arguments.asOf();
         if (format.equals("markdown")) {
             Filter filter = new Filter(unit, Optional.empty(), Optional.empty());

@@ -16,7 +16,7 @@ record ReportPlace(Plan plan, Unit unit, Milestone milestone) {
 
     /** The one plan among those given that knows the milestone and asks the unit; several or none end the run. */
     static ReportPlace of(List<Plan> plans, String unit, String milestone) throws Failure {
-        String id = Inputs.unit(Optional.of(unit), plans).orElseThrow();
+        String id = Named.unit(Optional.of(unit), plans).orElseThrow();
         List<ReportPlace> found = new ArrayList<>();
         List<String> milestones = new ArrayList<>();
         for (Plan plan : plans) {

@@ -40,7 +40,7 @@ final class ScoreCommand implements Command {
         arguments.atMost(1);
         LocalDate asOf = arguments.asOf();
         List<Plan> plans = Scored.plans(arguments.positionals(), session);
-        Optional<String> unit = Inputs.unit(arguments.text("--unit"), plans);
+        Optional<String> unit = Named.unit(arguments.text("--unit"), plans);
         List<Score> scores = new ArrayList<>();
         for (Plan plan : plans) {
             scores.add(Score.of(plan, plan.scorecard().orElseThrow(), asOf, unit));

@@ -23,7 +23,7 @@ final class Selection {
         Optional<String> word = arguments.optionalChoice("--standing", standings);
         Optional<Standing> standing = word.isPresent() ? Standing.of(word.get()) : Optional.empty();
         return new Filter(
-                Inputs.unit(arguments.text("--unit"), plans), Inputs.area(arguments.text("--area"), plans), standing);
+                Named.unit(arguments.text("--unit"), plans), Named.area(arguments.text("--area"), plans), standing);
     }
 
     /** The day asked about: the one that the milestone names in the first plan that has it, or {@code --as-of}. */
