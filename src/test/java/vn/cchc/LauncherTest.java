@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,10 @@ class LauncherTest {
     }
 
     private List<String> told(String... words) throws IOException, InterruptedException {
+        return told(Map.of(), words);
+    }
+
+    private List<String> told(Map<String, String> world, String... words) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(scratch.resolve("cchc 1.0/bin/cchc").toString()));
         command.addAll(List.of(words));
@@ -82,6 +87,7 @@ class LauncherTest {
         builder.environment().keySet().removeIf(name -> name.startsWith("CCHC_"));
         builder.environment().put("JAVA_HOME", scratch.resolve("jdk").toString());
         builder.environment().put("CCHC_NO_ARCHIVE", "1");
+        builder.environment().putAll(world);
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -90,6 +96,13 @@ class LauncherTest {
         int main = lines.indexOf("vn.cchc.Main");
         assertThat(lines.subList(main + 1, lines.size())).containsExactly(words);
         return lines.subList(0, main);
+    }
+
+    @Test
+    void the_machine_is_asked_to_speak_in_its_own_words() throws Exception {
+        Files.writeString(
+                scratch.resolve("jdk/bin/java"), "#!/bin/sh\necho \"$LANGUAGE $LC_ALL\"\necho vn.cchc.Main\n");
+        assertThat(told(Map.of("LC_ALL", "vi_VN.UTF-8", "LANGUAGE", "vi"))).containsExactly("C vi_VN.UTF-8");
     }
 
     /** By what sets the choices apart, whatever else goes with them. */

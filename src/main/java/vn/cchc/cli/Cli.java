@@ -70,7 +70,7 @@ public final class Cli {
             session.complain(failure.key(), failure.arguments());
             return failure.exitCode();
         } catch (TooBroad plan) {
-            session.complain("untold.too-broad", List.of(plan.plan(), plan.most()));
+            session.complain("plan-too-broad", List.of(plan.plan(), plan.most()));
             return ExitCode.UNTOLD;
         } catch (TemplateFault fault) {
             session.complain(fault.code(), fault.arguments());
@@ -100,7 +100,7 @@ public final class Cli {
 
     /** A reader that has seen enough closes the pipe: that is no failure. Anything else is. */
     private static int brokenOutput(Exception broken, Session session) {
-        if (String.valueOf(broken.getMessage()).contains("Broken pipe")) {
+        if (ClosedPipe.says(broken)) {
             return ExitCode.FINE;
         }
         try {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.cchc.load.PlanFile;
+import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.Document;
@@ -15,7 +16,6 @@ import vn.cchc.report.Documents;
 import vn.cchc.report.Frame;
 import vn.cchc.report.OutputFormat;
 import vn.cchc.report.Templates;
-import vn.cchc.report.Variables;
 import vn.cchc.source.Ahead;
 import vn.cchc.source.Suggestions;
 import vn.cchc.status.Filter;
@@ -47,7 +47,7 @@ final class ReportCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) throws Failure, IOException {
         if (arguments.flag("--list")) {
-            return list(session);
+            return ReportWords.list(session);
         }
         List<String> positionals = arguments.positionals();
         if (positionals.isEmpty()) {
@@ -79,13 +79,12 @@ final class ReportCommand implements Command {
         List<PlanFile> files = Inputs.selected(paths, session);
         boolean apart = Output.isFolder(arguments.text("--output"), session)
                 && arguments.text("--unit").isEmpty();
-        Frame frame = new Frame(Optional.empty(), commit);
+        Asked asked =
+                new Asked(document, format, new Frame(Optional.empty(), commit), apart, arguments, session.messages());
         boolean many = !document.needsScorecard() && ReportStream.fits(files, arguments, session);
         if (many) {
             Filter filter = Selection.filter(arguments, List.of());
-            DayOf day = new DayOf(arguments, arguments.asOf());
-            PlanDocuments documents =
-                    new PlanDocuments(document, format, template.next(), frame, day, filter, apart, session.messages());
+            PlanDocuments documents = asked.documents(template.next(), arguments.asOf(), filter);
             if (ReportStream.write(files, documents, arguments, session)) {
                 return ExitCode.FINE;
             }
@@ -98,20 +97,11 @@ final class ReportCommand implements Command {
             read.noteErrors(session);
             Plan plan = plans.get(0);
             LocalDate day = Selection.asOf(arguments, plan, asOf);
-            return variables(document.view(plan, day, filter, session.messages()), session);
+            return ReportWords.variables(document.view(plan, day, filter, session.messages()), session);
         }
         Templates templates = many ? unread : template.next();
         Progress progress = new Progress("site.progress", session);
-        List<Output.Piece> pieces = new PlanDocuments(
-                        document,
-                        format,
-                        templates,
-                        frame,
-                        new DayOf(arguments, asOf),
-                        filter,
-                        apart,
-                        session.messages())
-                .of(plans, progress);
+        List<Output.Piece> pieces = asked.documents(templates, asOf, filter).of(plans, progress);
         progress.end();
         read.noteErrors(session);
         List<Path> folders = new ArrayList<>();
@@ -123,6 +113,20 @@ final class ReportCommand implements Command {
         }
         Output.write(pieces, arguments.text("--output"), folders, session);
         return ExitCode.FINE;
+    }
+
+    /** What was asked for, as far as it is known before plans are read. */
+    private record Asked(
+            Document document,
+            OutputFormat format,
+            Frame frame,
+            boolean apart,
+            Arguments arguments,
+            Messages messages) {
+        PlanDocuments documents(Templates templates, LocalDate asOf, Filter filter) {
+            DayOf day = new DayOf(arguments, asOf);
+            return new PlanDocuments(document, format, templates, frame, day, filter, apart, messages);
+        }
     }
 
     /** The day that a plan is asked about; a class of its own, which needs nothing to be linked. */
@@ -153,7 +157,7 @@ final class ReportCommand implements Command {
         try (Told told = Told.of(
                 Revisions.repository(paths, session), arguments.text("--since"), paths, arguments.asOf(), session)) {
             if (arguments.flag("--vars")) {
-                return variables(told.view(wording), session);
+                return ReportWords.variables(told.view(wording), session);
             }
             String text = told.document(format, templates, wording);
             List<Output.Piece> pieces = List.of(Output.Piece.of(Told.DOCUMENT + "." + format.ending(), text));
@@ -166,38 +170,5 @@ final class ReportCommand implements Command {
             Output.write(pieces, arguments.text("--output"), folders, session);
             return ExitCode.FINE;
         }
-    }
-
-    /** The names of the documents, what each is for, and the options it takes. */
-    private static int list(Session session) throws IOException {
-        for (Document document : Documents.ALL) {
-            line(document.title(), document.options(), session);
-        }
-        line(Told.DOCUMENT, List.of("--since", "--as-of"), session);
-        return ExitCode.FINE;
-    }
-
-    private static void line(String name, List<String> options, Session session) throws IOException {
-        String purpose = session.messages().get("report." + name);
-        session.out().write(name + " ".repeat(Math.max(1, 13 - name.length())) + purpose + "\n");
-        if (!options.isEmpty()) {
-            session.out().write(" ".repeat(13) + String.join(" ", options) + "\n");
-        }
-    }
-
-    /** The names a template may use: indented below the list or part whose section they stand in. */
-    private static int variables(Object view, Session session) throws IOException {
-        for (Variables.Variable variable : Variables.of(view)) {
-            String name = "  ".repeat(variable.depth()) + variable.name();
-            String kind = session.messages().get("vars." + variable.kind());
-            String line = name
-                    + " ".repeat(Math.max(1, 30 - name.length()))
-                    + kind
-                    + " ".repeat(Math.max(1, 12 - kind.length()))
-                    + variable.example();
-            session.out().write(line.stripTrailing() + "\n");
-        }
-        session.out().write(session.messages().get("vars.labels") + "\n");
-        return ExitCode.FINE;
     }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class ReportStream {
     /** Writes the documents into the folder; false where the plans have to be read all at once, and nothing was written. */
     static boolean write(List<PlanFile> files, PlanDocuments documents, Arguments arguments, Session session)
             throws Failure, IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Path temporary = Full.folder();
         Path waiting;
         try {
             waiting = Unfinished.folder(temporary);
@@ -93,7 +92,7 @@ final class ReportStream {
         return made;
     }
 
-    private boolean take(List<PlanDocuments.Named> made) {
+    private void take(List<PlanDocuments.Named> made) {
         try {
             for (PlanDocuments.Named document : made) {
                 Path file = waiting.resolve(String.valueOf(pieces.size()));
@@ -101,18 +100,8 @@ final class ReportStream {
                 pieces.add(new Output.Waiting(names.free(document, documents.format()), file));
                 progress.step();
             }
-            return true;
         } catch (IOException refused) {
             throw new Full(refused);
-        }
-    }
-
-    /** Nothing more can be written where documents wait. */
-    private static final class Full extends UncheckedIOException {
-        private static final long serialVersionUID = 1L;
-
-        Full(IOException refused) {
-            super(refused);
         }
     }
 }

@@ -12,16 +12,40 @@ import vn.cchc.exchange.RollUpJson;
 import vn.cchc.load.PlanStream;
 import vn.cchc.message.FindingWords;
 import vn.cchc.message.Wording;
+import vn.cchc.model.Plan;
 import vn.cchc.report.RollUpView;
 import vn.cchc.source.Finding;
 import vn.cchc.source.Findings;
 import vn.cchc.source.Severity;
 import vn.cchc.status.RollUp;
 import vn.cchc.status.Status;
+import vn.cchc.status.TooBroad;
 import vn.cchc.terminal.RollUpText;
 
-/** {@code cchc rollup}: sums over many plans. A file that cannot be read is listed and counts as missing; exit code 3 says so. */
+/**
+ * {@code cchc rollup}: sums over many plans. A file that cannot be read, and a plan that asks for too much to be counted, is
+ * listed and counts as missing; exit code 3 says so.
+ */
 final class RollUpCommand implements Command {
+    /** So many plans that ask for too much are told one by one; all are listed. */
+    private static final int MOST_TOLD = 10;
+
+    /** Sums over plans, and those that ask for more than is counted: they are as good as unreadable. */
+    private record Counted(RollUp sums, Findings tooBroad) {
+        Counted(RollUp sums) {
+            this(sums, new Findings());
+        }
+
+        void add(Plan plan, LocalDate asOf) {
+            try {
+                sums.add(Status.onDay(plan, asOf));
+            } catch (TooBroad broad) {
+                sums.addUnreadable(plan.id());
+                tooBroad.error("plan-too-broad", plan.document().origin().start(), broad.plan(), broad.most());
+            }
+        }
+    }
+
     @Override
     public String name() {
         return "rollup";
@@ -43,12 +67,14 @@ final class RollUpCommand implements Command {
         SpreadsheetMark.write(format, arguments, session);
         String by = arguments.choice("--by", "plan", List.of("plan", "area", "unit"));
         LocalDate asOf = arguments.asOf();
-        PlanStream.Summed<RollUp> summed = Inputs.sum(
+        PlanStream.Summed<Counted> summed = Inputs.sum(
                 arguments.positionals(),
                 session,
-                () -> by.equals("unit") ? new RollUp(asOf) : RollUp.withoutUnits(asOf),
-                (sums, plan) -> sums.add(Status.onDay(plan, asOf)));
-        RollUp sums = summed.sum();
+                () -> new Counted(by.equals("unit") ? new RollUp(asOf) : RollUp.withoutUnits(asOf)),
+                (counted, plan) -> counted.add(plan, asOf));
+        RollUp sums = summed.sum().sums();
+        List<Finding> tooBroad = summed.sum().tooBroad().sorted();
+        summed.findings().addAll(summed.sum().tooBroad());
         summed.brokenPlans().forEach(sums::addUnreadable);
         List<RollUp.Row> rows = switch (by) {
             case "area" -> sums.byArea();
@@ -60,7 +86,11 @@ final class RollUpCommand implements Command {
         if (unreadable.isEmpty()) {
             return ExitCode.FINE;
         }
-        session.note("rollup.incomplete", unreadable.size());
+        for (Finding finding : tooBroad.subList(0, Math.min(MOST_TOLD, tooBroad.size()))) {
+            session.complain(finding.code(), finding.arguments());
+        }
+        boolean readable = tooBroad.size() == unreadable.size(); // then validate would find nothing
+        session.note(readable ? "rollup.uncounted" : "rollup.incomplete", unreadable.size());
         return ExitCode.UNTOLD;
     }
 

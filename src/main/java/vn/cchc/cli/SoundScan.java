@@ -2,8 +2,8 @@ package vn.cchc.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import vn.cchc.check.Rules;
 import vn.cchc.load.FolderFiles;
 import vn.cchc.load.PlanFile;
@@ -20,8 +20,7 @@ final class SoundScan {
      * @param make what comes of some plans, on any thread
      * @param take is handed that in the order of the plans, on the caller's thread
      */
-    static <R> Optional<WorkspaceScan.Scanned> of(
-            List<PlanFile> files, Function<Workspace, R> make, Predicate<R> take) {
+    static <R> Optional<WorkspaceScan.Scanned> of(List<PlanFile> files, Function<Workspace, R> make, Consumer<R> take) {
         WorkspaceScan.Check check = new WorkspaceScan.Check(Rules::checkPlans, Rules::checkAround);
         return WorkspaceScan.of(files, FolderFiles.IS_FILE, Inputs.threads(files.size()), check, make, take)
                 .filter(found -> found.sound() && found.unreadable().isEmpty());

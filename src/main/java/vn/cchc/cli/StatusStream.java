@@ -75,9 +75,10 @@ final class StatusStream {
         if (files.size() < Checked.MANY || arguments.flag("--slippage") || painted) {
             return Optional.empty();
         }
+        Path temporary = Full.folder();
         Path kept;
         try {
-            kept = Unfinished.file(Path.of(System.getProperty("java.io.tmpdir")));
+            kept = Unfinished.file(temporary);
         } catch (IOException nowhere) {
             return Optional.empty(); // reading all at once keeps nothing in files
         }
@@ -87,6 +88,8 @@ final class StatusStream {
                 StatusWriter.hand(kept, format, session);
             }
             return overdue;
+        } catch (Full full) {
+            throw Failure.untold("temporary-full", temporary, Refusal.of(full));
         } finally {
             Unfinished.remove(kept);
         }
@@ -118,11 +121,13 @@ final class StatusStream {
                     text,
                     file);
             scanned = SoundScan.of(files, stream::make, stream::take);
+            if (scanned.isEmpty() || stream.plans == 0) {
+                return Optional.empty();
+            }
             writer.end();
             text.moveTo(file);
-        }
-        if (scanned.isEmpty() || stream.plans == 0) {
-            return Optional.empty();
+        } catch (IOException refused) {
+            throw new Full(refused);
         }
         Inputs.noteErrors(scanned.get(), session);
         return Optional.of(stream.overdue);
@@ -157,7 +162,7 @@ final class StatusStream {
         return words.bytes();
     }
 
-    private boolean take(Made made) {
+    private void take(Made made) {
         try {
             for (PlanStatus status : made.standings()) {
                 writer.plan(status);
@@ -169,9 +174,8 @@ final class StatusStream {
             file.write(made.utf8());
             plans += made.plans();
             overdue |= made.overdue();
-            return true;
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw new Full(full);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a phrase sets, read but not yet judged. Days are calendar days; a deadline without a day has no last days and no
@@ -203,12 +204,13 @@ public sealed interface Deadline {
 
         @Override
         public List<LocalDate> namedDays() {
-            return allNamed(occurrences);
+            return eachOnce(allNamed(occurrences));
         }
 
+        /** In time order, each once: the last quarter of "hằng năm, mỗi quý" and the year end on one day, and that falls due once. */
         @Override
         public List<LocalDate> lastDays(Counting counting) {
-            return allLast(occurrences, counting);
+            return eachOnce(allLast(occurrences, counting));
         }
     }
 
@@ -282,6 +284,15 @@ public sealed interface Deadline {
             }
         }
         return earliest;
+    }
+
+    private static List<LocalDate> eachOnce(List<LocalDate> days) {
+        for (int i = 1; i < days.size(); i++) {
+            if (!days.get(i - 1).isBefore(days.get(i))) {
+                return new ArrayList<>(new TreeSet<>(days));
+            }
+        }
+        return days; // as nearly all are
     }
 
     private static List<LocalDate> allNamed(List<Deadline> parts) {

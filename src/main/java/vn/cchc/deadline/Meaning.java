@@ -81,14 +81,7 @@ final class Meaning {
     }
 
     private Deadline decide() {
-        List<Deadline> all = new ArrayList<>();
-        for (Stage stage : stages) {
-            for (Deadline deadline : stage.deadlines()) {
-                if (!all.contains(deadline)) {
-                    all.add(deadline);
-                }
-            }
-        }
+        List<Deadline> all = all();
         if (all.isEmpty()) {
             return withoutDays();
         }
@@ -116,6 +109,32 @@ final class Meaning {
         }
         forwards(all);
         return all.size() == 1 ? all.get(0) : new Deadline.Stages(all);
+    }
+
+    /** What the times of the phrase set. What comes round falls due once on a day: in "hằng năm, mỗi quý" the fourth quarter is the year's too. */
+    private List<Deadline> all() {
+        List<Deadline> all = new ArrayList<>();
+        boolean round = rhythms.any();
+        for (Stage stage : stages) {
+            for (Deadline deadline : stage.deadlines()) {
+                if (!all.contains(deadline) && !(round && fallsWithOneOf(all, deadline))) {
+                    all.add(deadline);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean fallsWithOneOf(List<Deadline> all, Deadline deadline) {
+        List<LocalDate> named = deadline.namedDays();
+        List<LocalDate> last = deadline.lastDays(Counting.STRICT);
+        for (Deadline other : all) {
+            if (other.namedDays().equals(named)
+                    && other.lastDays(Counting.STRICT).equals(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Stages may be named in any order within a year; one of an earlier year than the stage named before it is asked about. */

@@ -19,6 +19,8 @@ final class Rhythms {
     private boolean report;
     /** The rhythm that times without one of their own made exact. */
     private @Nullable Cycle filled;
+    /** Of several of them the one that comes round most often. */
+    private @Nullable Cycle finest;
     /** How many reports that are named by their rhythm have a day beside them, and the last of those days. */
     private int reports;
 
@@ -64,7 +66,10 @@ final class Rhythms {
             stages.set(last, Stage.of(inside, Mark.NONE));
         } else {
             reports += report && own.cycle() == null ? 1 : 0;
-            filled = !report && own.cycle() == null ? label.cycle() : filled;
+            if (!report && own.cycle() == null) {
+                filled = label.cycle();
+                finest = finest == null || label.cycle().compareTo(finest) < 0 ? label.cycle() : finest;
+            }
             Times exact = !report && own.cycle() == null ? own.every(label.cycle()) : own;
             Stage both = new Stage(exact, time.mark(), time.deadlines());
             reported = report ? both : reported;
@@ -114,10 +119,13 @@ final class Rhythms {
     /** @param days how many days the phrase names */
     List<Doubt> doubts(int days, boolean counted) {
         List<Doubt> doubts = new ArrayList<>();
-        if (filled != null && filled != Cycle.YEAR && named == 1) {
-            int owed = Period.all(filled, year).size();
-            if (days != owed) { // "hằng quý, 30/6/2022"
-                doubts.add(Doubt.fatal("count-differs", String.valueOf(owed), String.valueOf(days)));
+        if (finest != null && finest != Cycle.YEAR) {
+            int owed = Period.all(finest, year).size();
+            int given = named == 1 ? days : given(finest);
+            if (named == 1
+                    ? given != owed
+                    : given < owed) { // "hằng quý, 30/6/2022", "hằng năm, mỗi quý, trước ngày 15/12"
+                doubts.add(Doubt.fatal("count-differs", String.valueOf(owed), String.valueOf(given)));
             }
         }
         boolean apart = sideBySide;
@@ -132,6 +140,17 @@ final class Rhythms {
             doubts.add(Doubt.slight("rhythm-and-time"));
         }
         return doubts;
+    }
+
+    /** How many times the phrase gives a rhythm: without those of another that comes round oftener; one more seldom may stand for its last. */
+    private int given(Cycle rhythm) {
+        int given = 0;
+        for (Stage stage : stages) {
+            Cycle cycle = stage.times().cycle();
+            boolean oftener = cycle != null && cycle.compareTo(rhythm) < 0;
+            given += oftener ? 0 : stage.deadlines().size();
+        }
+        return given;
     }
 
     /** "trước ngày 30 tháng 6 và ngày 31 tháng 12 hằng năm": the rhythm stands once, at the end, and no year before it. */

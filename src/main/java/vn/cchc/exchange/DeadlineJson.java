@@ -2,14 +2,10 @@ package vn.cchc.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import vn.cchc.deadline.Counting;
 import vn.cchc.deadline.Deadline;
-import vn.cchc.deadline.Form;
 import vn.cchc.deadline.Reading;
 import vn.cchc.message.DeadlineWords;
 
@@ -30,16 +26,10 @@ public final class DeadlineJson {
                 "year", reading.year().isPresent() ? Optional.of(reading.year().getAsInt()) : Optional.empty());
         json.text("form", deadline.form().word());
         json.day("firstDay", deadline.firstDay());
-        json.days("lastDays", lastDays(deadline));
+        json.days("lastDays", deadline.lastDays(Counting.STRICT));
         json.truth("certain", reading.certain());
         json.text("explanation", words.explanation(reading, Counting.STRICT));
         json.texts("questions", words.questions(reading));
         json.days("candidates", deadline instanceof Deadline.Unclear unclear ? unclear.candidates() : List.of());
-    }
-
-    /** Stages in the order of the phrase, occurrences in the order of time, each day once. */
-    private static List<LocalDate> lastDays(Deadline deadline) {
-        List<LocalDate> days = deadline.lastDays(Counting.STRICT);
-        return deadline.form() == Form.RECURRING ? new ArrayList<>(new TreeSet<>(days)) : days;
     }
 }

@@ -52,6 +52,7 @@ public final class Topics {
             "kind-unknown",
             "kind-repeated",
             "plan-missing",
+            "plan-too-broad",
             "goal-unreadable",
             "report-place-differs",
             "done-without-day",

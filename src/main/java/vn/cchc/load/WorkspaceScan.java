@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class WorkspaceScan<R> {
     private final Predicate<String> exists;
     private final Check check;
     private final Function<Workspace, R> work;
-    private final Predicate<R> take;
+    private final Consumer<R> take;
     /** Ids that tell plans of several registers apart, by folder. */
     private final SharedIds ids;
 
@@ -50,13 +51,16 @@ public final class WorkspaceScan<R> {
     private final List<Config> configs = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
 
+    /** What ended the making, in the first plans of all that did. */
+    private volatile @Nullable RuntimeException failed;
+
     private WorkspaceScan(
             List<PlanFile> files,
             Predicate<String> exists,
             int threads,
             Check check,
             Function<Workspace, R> work,
-            Predicate<R> take) {
+            Consumer<R> take) {
         this.exists = exists;
         this.threads = threads;
         this.check = check;
@@ -65,8 +69,9 @@ public final class WorkspaceScan<R> {
         this.ids = SharedIds.of(files);
     }
 
-    /** Some plans that were read and checked, and what was made of them. */
-    private record Piece<R>(Loaded loaded, @Nullable R made) {}
+    /** Some plans that were read and checked, and what was made of them or why nothing was. */
+    private record Piece<R>(
+            Loaded loaded, @Nullable R made, @Nullable RuntimeException failed) {}
 
     /**
      * What was found.
@@ -83,14 +88,16 @@ public final class WorkspaceScan<R> {
      * @return nothing where a file that others rest on does not go by its usual name, so that all have to be read first
      */
     public static Optional<Scanned> of(List<PlanFile> files, Predicate<String> exists, int threads, Check check) {
-        return of(files, exists, threads, check, plans -> true, made -> true);
+        return of(files, exists, threads, check, plans -> true, made -> {});
     }
 
     /**
      * The same, and something is made of the plans on the way: of some plans at a time, on any thread.
      *
      * @param take is handed what was made, in the order of the plans, on the caller's thread, as long as the readers find no
-     *     error; once it says false nothing is returned
+     *     error
+     * @throws RuntimeException what {@code work} or {@code take} first threw in the order of the plans, once all were read;
+     *     where a file cannot be opened or has an error of the readers that is returned instead, whatever came first
      */
     public static <R> Optional<Scanned> of(
             List<PlanFile> files,
@@ -98,7 +105,7 @@ public final class WorkspaceScan<R> {
             int threads,
             Check check,
             Function<Workspace, R> work,
-            Predicate<R> take) {
+            Consumer<R> take) {
         return of(files, RegisterParts.of(files), exists, threads, check, work, take);
     }
 
@@ -110,23 +117,31 @@ public final class WorkspaceScan<R> {
             int threads,
             Check check,
             Function<Workspace, R> work,
-            Predicate<R> take) {
+            Consumer<R> take) {
         ParentLinks links = new ParentLinks(parts);
         WorkspaceScan<R> scan = new WorkspaceScan<>(files, exists, threads, check, work, take);
         if (!scan.scan(parts, links)) {
             return Optional.empty();
         }
         if (links.needAll()) { // then nothing but what is found is asked for
-            WorkspaceScan<Boolean> all =
-                    new WorkspaceScan<>(files, exists, threads, check, plans -> true, made -> true);
+            WorkspaceScan<Boolean> all = new WorkspaceScan<>(files, exists, threads, check, plans -> true, made -> {});
             RegisterParts whole = RegisterParts.whole(files);
-            return all.scan(whole, new ParentLinks(whole)) ? Optional.of(all.scanned()) : Optional.empty();
+            return all.scan(whole, new ParentLinks(whole)) ? Optional.of(scan.told(all.scanned())) : Optional.empty();
         }
-        return Optional.of(scan.scanned());
+        return Optional.of(scan.told(scan.scanned()));
     }
 
     private Scanned scanned() {
         return new Scanned(findings, ignores, sound.get(), configs, unreadable);
+    }
+
+    /** What was found, unless the files are in order and something else is wrong. */
+    private Scanned told(Scanned found) {
+        RuntimeException first = failed;
+        if (first != null && found.sound() && found.unreadable().isEmpty()) {
+            throw first;
+        }
+        return found;
     }
 
     private boolean scan(RegisterParts parts, ParentLinks links) {
@@ -180,7 +195,8 @@ public final class WorkspaceScan<R> {
             take(outer.get());
             boolean[] whole = {true};
             InOrder.each(pieces(plans), threads, this::check, piece -> {
-                whole[0] = piece.isPresent() && take(piece.get());
+                whole[0] = piece.isPresent();
+                piece.ifPresent(this::take);
                 return whole[0];
             });
             if (whole[0]) {
@@ -190,9 +206,18 @@ public final class WorkspaceScan<R> {
             return whole[0];
         }
 
-        private boolean take(Piece<R> piece) {
+        private void take(Piece<R> piece) {
             take(piece.loaded());
-            return !sound.get() || piece.made() == null || take.test(piece.made());
+            if (failed == null) {
+                failed = piece.failed();
+            }
+            if (failed == null && sound.get() && piece.made() != null) {
+                try {
+                    take.accept(piece.made());
+                } catch (RuntimeException refused) {
+                    failed = refused;
+                }
+            }
         }
 
         private void take(Loaded loaded) {
@@ -248,9 +273,17 @@ public final class WorkspaceScan<R> {
             if (found.findings().hasErrors()) {
                 sound.set(false);
             }
-            R made = sound.get() ? work.apply(found.workspace()) : null;
+            R made = null;
+            RuntimeException refused = null;
+            if (sound.get() && failed == null) { // else nobody asks for it
+                try {
+                    made = work.apply(found.workspace());
+                } catch (RuntimeException broad) {
+                    refused = broad;
+                }
+            }
             found.findings().addAll(check.inPlans().apply(found.workspace().alone(faultyAround)));
-            return Optional.of(new Piece<>(found.withoutBodies(), made));
+            return Optional.of(new Piece<>(found.withoutBodies(), made, refused));
         }
     }
 

@@ -2,7 +2,6 @@ package vn.cchc.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,8 @@ final class Duties {
     }
 
     private DutyStanding of(Duty duty, Filter filter) {
-        List<LocalDate> due = new ArrayList<>(duty.due().deadline().lastDays(plan.counting()));
-        Collections.sort(due);
+        List<LocalDate> due =
+                new ArrayList<>(new TreeSet<>(duty.due().deadline().lastDays(plan.counting())));
         Set<LocalDate> done = new TreeSet<>();
         List<DutyStanding.Occurrence> occurrences = new ArrayList<>();
         LocalDate before = LocalDate.MIN;

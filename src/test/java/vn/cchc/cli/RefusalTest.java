@@ -83,6 +83,8 @@ class RefusalTest {
         assertThat(refused(new IOException("Input/output error")))
                 .isEqualTo("cchc: cannot write the result: the drive or device has failed\n");
         assertThat(refused(new IOException("Broken pipe"))).isEmpty();
+        assertThat(refused(new IOException()))
+                .isEqualTo("cchc: cannot write the result: the system does not say why\n");
     }
 
     /** What a run says to whom its result cannot be written. */

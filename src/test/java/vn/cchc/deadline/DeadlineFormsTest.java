@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -196,7 +195,7 @@ class DeadlineFormsTest {
                 "hằng quý và 15/8/2022 | 2022-03-31 2022-06-30 2022-09-30 2022-12-31 2022-08-15 ?",
                 "15/8/2022 và hằng quý | 2022-08-15 2022-03-31 2022-06-30 2022-09-30 2022-12-31 ?",
                 "hằng quý; quý II/2023 | 2022-03-31 2022-06-30 2022-09-30 2022-12-31 2023-06-30 ?",
-                "báo cáo quý, 6 tháng đầu năm và cả năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31 2022-06-30 2022-12-31 ?",
+                "báo cáo quý, 6 tháng đầu năm và cả năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31 ?",
                 "20/12 hằng năm và 30/6 | 2022-12-20 2022-06-30 ?",
                 "30/6 và 20/12 hằng năm | 2022-06-30 2022-12-20",
                 "30/6/2022 và 20/12 hằng năm | 2022-06-30 2022-12-20 ?",
@@ -210,6 +209,34 @@ class DeadlineFormsTest {
                 "20/12 hằng năm hoặc hằng quý | two-readings",
                 "hằng quý hoặc 30/6 | two-readings",
                 "hằng tháng và hằng năm, trước ngày 20/12 | 2022-01-31 2022-02-28 2022-03-31 2022-04-30 2022-05-31 2022-06-30 2022-07-31 2022-08-31 2022-09-30 2022-10-31 2022-11-30 2022-12-19 2022-12-31",
+                // two rhythms at once: what falls on one day falls due once
+                "hằng năm, mỗi quý | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "mỗi quý, hằng năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "mỗi quý và hằng năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "hằng quý; hằng năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "hằng quý, hằng quý | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "hằng quý, cả năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "mỗi quý, mỗi 6 tháng | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "mỗi 6 tháng và mỗi quý | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "định kỳ 3 tháng và hằng quý | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "định kỳ 6 tháng, hằng năm | 2022-06-30 2022-12-31",
+                "hằng năm và hằng tháng | 2022-01-31 2022-02-28 2022-03-31 2022-04-30 2022-05-31 2022-06-30 2022-07-31 2022-08-31 2022-09-30 2022-10-31 2022-11-30 2022-12-31",
+                "hằng tháng, hằng quý, mỗi 6 tháng và hằng năm | 2022-01-31 2022-02-28 2022-03-31 2022-04-30 2022-05-31 2022-06-30 2022-07-31 2022-08-31 2022-09-30 2022-10-31 2022-11-30 2022-12-31",
+                "4 lần/năm, mỗi quý | 2022-03-31 2022-06-30 2022-09-30 2022-12-31",
+                "02 lần/năm, định kỳ 6 tháng và hằng năm | 2022-06-30 2022-12-31",
+                "hằng quý, trước ngày 15 tháng cuối quý, hằng năm trước ngày 15/12 | 2022-03-14 2022-06-14 2022-09-14 2022-12-14",
+                "hằng quý, hằng năm, trước ngày 15/12 | 2022-03-31 2022-06-30 2022-09-30 2022-12-14 2022-12-31",
+                "hằng quý, trước ngày 15/3, 15/6, 15/9 và 15/12; hằng năm, trước ngày 20/12 | 2022-03-14 2022-06-14 2022-09-14 2022-12-14 2022-12-19",
+                "định kỳ 06 tháng (trước ngày 15/6) và hằng năm | 2022-06-14 2022-12-31",
+                "hằng quý và cả năm | 2022-03-31 2022-06-30 2022-09-30 2022-12-31 ?",
+                "Quý IV và hằng quý | 2022-12-31 2022-03-31 2022-06-30 2022-09-30 ?",
+                "hằng năm, mỗi quý, trước ngày 15/12 | count-differs",
+                "hằng quý (trước ngày 15/3), hằng năm (trước ngày 15/12) | count-differs",
+                "hằng tháng, mỗi quý, trước ngày 15/3 | count-differs",
+                "hằng quý hoặc hằng năm | two-readings",
+                "mỗi quý hằng năm | two-readings",
+                // two times are two stages, though both end on one day
+                "Quý IV và cả năm 2022 | 2022-12-31 2022-12-31",
                 "năm 2022 và hằng năm | 2022-12-31",
                 "hằng năm và năm 2022 | 2022-12-31",
                 // stages
@@ -325,7 +352,7 @@ class DeadlineFormsTest {
             return deadline.form().name();
         }
         List<String> words = new ArrayList<>();
-        (deadline.form() == Form.RECURRING ? new TreeSet<>(days) : days).forEach(day -> words.add(day.toString()));
+        days.forEach(day -> words.add(day.toString()));
         return String.join(" ", words) + (reading.certain() ? "" : " ?");
     }
 }

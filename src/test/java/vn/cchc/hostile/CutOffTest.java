@@ -1,6 +1,7 @@
 package vn.cchc.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.CliRun;
+import vn.cchc.corpus.Corpus;
+import vn.cchc.corpus.CorpusFiles;
+import vn.cchc.corpus.Shape;
 
 /** Runs that are told to end, that find no room, or that meet each other: every file is the old one or the new one, whole. */
 @EnabledOnOs(OS.LINUX)
@@ -176,6 +180,30 @@ class CutOffTest {
     }
 
     @Test
+    void results_that_find_no_room_to_wait_in_are_not_told_and_the_folder_is_named() throws Exception {
+        CorpusFiles.write(Corpus.model(3, 80, Shape.MANY_PLANS), folder.resolve("many"));
+        Path temporary = Files.createDirectories(scratch.resolve("temporary"));
+        String java = Program.command().replace(" -cp ", " -Djava.io.tmpdir='" + temporary + "' -cp ");
+        for (String line : List.of(
+                "status many --format json",
+                "status many --format csv",
+                "status many --format markdown",
+                "status many",
+                "report status many -o documents/")) {
+            Program.Run run = program.shell(
+                    folder, "trap '' XFSZ; ulimit -f 1; exec " + java + line + " --as-of 2022-06-10 --lang en");
+            assertThat(run.exitCode()).as("%s: %s", line, run.err()).isEqualTo(3);
+            assertThat(run.out()).as(line).isEmpty();
+            assertThat(run.err())
+                    .as(line)
+                    .startsWith("cchc: nothing can be written into «" + temporary + "», the folder of temporary files")
+                    .contains("-Djava.io.tmpdir=DIR");
+            assertThat(folder.resolve("documents")).doesNotExist();
+            assertThat(temporary).isEmptyDirectory();
+        }
+    }
+
+    @Test
     void a_target_that_is_a_pipe_or_a_link_stays_one() throws Exception {
         String line = "cchc report plan plans/vi-du/2022 ";
         String page = program.shell(folder, line).out();
@@ -211,6 +239,21 @@ class CutOffTest {
         }
         Program.Run closed = program.shell(folder, "cchc status plans >&-");
         assertThat(closed.exitCode()).as(closed.err()).isEqualTo(3);
+    }
+
+    /** The words of the system in another language are those of its package of translations. */
+    @Test
+    void a_reader_that_leaves_is_known_in_any_language_of_the_machine() throws Exception {
+        assumeTrue(Files.isReadable(Path.of("/usr/share/locale/vi/LC_MESSAGES/libc.mo"))); // many images leave them out
+        Map<String, String> world = Map.of("LANGUAGE", "vi");
+        Program.Run full = program.shell(folder, world, "cchc status plans >/dev/full");
+        assumeTrue(!full.err().contains("không còn chỗ trống")); // or it speaks its own words all the same
+        for (String line : List.of("status plans", "report plan plans/vi-du/2022", "schema Plan")) {
+            Program.Run run =
+                    program.shell(folder, world, "cchc " + line + " | head -c 1 >/dev/null; exit ${PIPESTATUS[0]}");
+            assertThat(run.err()).as(line).isEmpty();
+            assertThat(run.exitCode()).as(line).isZero();
+        }
     }
 
     @Test

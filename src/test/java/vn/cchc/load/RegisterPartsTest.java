@@ -213,7 +213,7 @@ class RegisterPartsTest {
                 threads,
                 new WorkspaceScan.Check(Rules::checkPlans, Rules::checkAround),
                 plans -> true,
-                made -> true);
+                made -> {});
     }
 
     private PlanStream.Summed<List<Plan>> summed(RegisterParts parts, int threads) {

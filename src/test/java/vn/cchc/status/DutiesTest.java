@@ -38,6 +38,9 @@ class DutiesTest {
                 "[van-phong-so] | Quý I | van-phong-so 2022-03-31 DONE | 2022-03-01 2022-06-01",
                 "[van-phong-so] | Quý III và Quý I/2022 | van-phong-so 2022-03-31 DONE; van-phong-so 2022-09-30 DONE | 2022-03-01 2022-06-01",
                 "[phong-to-chuc] | Quý II và Quý I/2022 | phong-to-chuc 2022-03-31 MISSED; phong-to-chuc 2022-06-30 LATE | 2022-07-01",
+                // what falls on one day twice is owed once
+                "[van-phong-so] | hằng quý, mỗi 6 tháng | van-phong-so 2022-03-31 DONE; van-phong-so 2022-06-30 DONE; van-phong-so 2022-09-30 MISSED; van-phong-so 2022-12-31 OPEN | 2022-03-01 2022-06-01",
+                "[van-phong-so] | Quý II và 6 tháng đầu năm 2022 | van-phong-so 2022-06-30 DONE | 2022-03-01 2022-06-01",
                 // a group stands for the units that exist on the day
                 "[cac-phong] | Quý II | van-phong-so 2022-06-30 DONE; phong-to-chuc 2022-06-30 LATE | 2022-03-01 2022-06-01 2022-07-01",
                 "[cac-phong] | Quý III | van-phong-so 2022-09-30 DONE | 2022-03-01 2022-06-01",
