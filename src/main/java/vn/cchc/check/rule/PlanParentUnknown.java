@@ -44,12 +44,12 @@ public final class PlanParentUnknown implements Rule {
                 String root = root(plan);
                 String written = plan.document().parent().orElse(parent);
                 near.putIfAbsent(root, new Nearest(Objects.requireNonNull(ofRoots.get(root))));
-                if (!nearest.containsKey(root + written)) {
-                    nearest.put(
-                            root + written,
-                            Objects.requireNonNull(near.get(root)).to(written));
+                List<String> meant = nearest.get(root + written);
+                if (meant == null) {
+                    meant = Objects.requireNonNull(near.get(root)).to(written);
+                    nearest.put(root + written, meant);
                 }
-                sink.at(plan.document().origin().of("parent"), written, nearest.get(root + written));
+                sink.at(plan.document().origin().of("parent"), written, meant);
             }
         }
     }
