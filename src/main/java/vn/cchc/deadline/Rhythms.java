@@ -66,9 +66,10 @@ final class Rhythms {
             stages.set(last, Stage.of(inside, Mark.NONE));
         } else {
             reports += report && own.cycle() == null ? 1 : 0;
-            if (!report && own.cycle() == null) {
-                filled = label.cycle();
-                finest = finest == null || label.cycle().compareTo(finest) < 0 ? label.cycle() : finest;
+            Cycle cycle = label.cycle();
+            if (!report && own.cycle() == null && cycle != null) {
+                filled = cycle;
+                finest = finest == null || cycle.compareTo(finest) < 0 ? cycle : finest;
             }
             Times exact = !report && own.cycle() == null ? own.every(label.cycle()) : own;
             Stage both = new Stage(exact, time.mark(), time.deadlines());
