@@ -30,9 +30,9 @@ final class FoundFiles {
         met.add(file);
     }
 
-    /** The same list, or one in its place, with a file more. */
+    /** The same list, or one in its place, with a file more: all are on disk, or none is, as of a revision, and then they stay as they are. */
     static List<PlanFile> with(List<PlanFile> files, PlanFile one) {
-        List<PlanFile> more = files.size() < MANY ? files : PackedFiles.packed(files);
+        List<PlanFile> more = files.size() < MANY || !one.isOnDisk() ? files : PackedFiles.packed(files);
         more.add(one);
         return more;
     }

@@ -131,6 +131,11 @@ public final class PlanFile {
         return name;
     }
 
+    /** Whether it was found in a folder on disk. */
+    boolean isOnDisk() {
+        return place instanceof DiskFolder;
+    }
+
     /** The folder of a file that was found on disk. */
     DiskFolder folderOnDisk() {
         return (DiskFolder) place;

@@ -91,4 +91,15 @@ class FoundFilesTest {
         assertThat(new Listing(List.of()).find("plan.yaml")).isEmpty();
         assertThat(Listing.planFolders(files)).hasSize(plans);
     }
+
+    /** Those of a revision are not on disk: what they hold is somewhere else. */
+    @Test
+    void files_that_are_not_on_disk_stay_as_they_are() {
+        List<PlanFile> files = new ArrayList<>();
+        for (int at = 0; at < 5_000; at++) {
+            files = FoundFiles.with(files, new PlanFile("plans/" + at + "/plan.yaml", "/sở", true, () -> new byte[0]));
+        }
+        assertThat(files).isNotInstanceOf(Packed.class).hasSize(5_000);
+        assertThat(Listing.askedPaths(files)).hasSize(5_000);
+    }
 }
