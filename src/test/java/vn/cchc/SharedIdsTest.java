@@ -169,6 +169,28 @@ class SharedIdsTest {
                 .containsExactly("hue/plans/2022 under null", "rieng/2022 under null", "truong under rieng/2022");
     }
 
+    /** Only a plan below the same root may be meant, and never the plan itself. */
+    @Test
+    void a_wrong_parent_is_told_what_its_own_root_has() throws IOException {
+        for (String office : List.of("o/ke-hoach", "o/ke-hoach-2")) {
+            git.copy(BASE.resolve("2022"), office)
+                    .write(office + "/units.yaml", Files.readString(BASE.resolve("units.yaml")));
+        }
+        git.copy(BASE.resolve("2022"), "o/ke-hoach/phong")
+                .replace("o/ke-hoach/phong/plan.yaml", "year: 2022", "year: 2022\nparent: ke-hoac")
+                .replace("o/ke-hoach-2/plan.yaml", "year: 2022", "year: 2022\nparent: ke-hoach");
+        assertThat(run("validate", "o")
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("     = "))
+                        .toList())
+                .contains("     = Ý bạn là «ke-hoach»?")
+                .filteredOn(line -> line.contains("Ý bạn là"))
+                .hasSize(1);
+        assertThat(run("validate", "o").out().lines().filter(line -> line.contains("[plan-parent-unknown]")))
+                .hasSize(2);
+    }
+
     @Test
     void a_report_that_is_begun_names_its_plan_as_the_register_does() throws IOException {
         second();

@@ -11,6 +11,7 @@ import vn.cchc.exchange.RollUpCsv;
 import vn.cchc.exchange.RollUpJson;
 import vn.cchc.load.PlanStream;
 import vn.cchc.message.FindingWords;
+import vn.cchc.message.Lacking;
 import vn.cchc.message.Wording;
 import vn.cchc.model.Plan;
 import vn.cchc.report.RollUpView;
@@ -30,7 +31,7 @@ final class RollUpCommand implements Command {
     /** So many plans that ask for too much are told one by one; all are listed. */
     private static final int MOST_TOLD = 10;
 
-    /** Sums over plans, and those that ask for more than is counted: they are as good as unreadable. */
+    /** Sums over plans, and those that ask for more than is counted. */
     private record Counted(RollUp sums, Findings tooBroad) {
         Counted(RollUp sums) {
             this(sums, new Findings());
@@ -40,7 +41,7 @@ final class RollUpCommand implements Command {
             try {
                 sums.add(Status.onDay(plan, asOf));
             } catch (TooBroad broad) {
-                sums.addUnreadable(plan.id());
+                sums.addUncounted(plan);
                 tooBroad.error("plan-too-broad", plan.document().origin().start(), broad.plan(), broad.most());
             }
         }
@@ -89,8 +90,8 @@ final class RollUpCommand implements Command {
         for (Finding finding : tooBroad.subList(0, Math.min(MOST_TOLD, tooBroad.size()))) {
             session.complain(finding.code(), finding.arguments());
         }
-        boolean readable = tooBroad.size() == unreadable.size(); // then validate would find nothing
-        session.note(readable ? "rollup.uncounted" : "rollup.incomplete", unreadable.size());
+        Lacking lacking = Lacking.of(unreadable);
+        session.note("rollup.incomplete" + lacking.kind(), lacking.files(), lacking.plans());
         return ExitCode.UNTOLD;
     }
 

@@ -50,6 +50,7 @@ public final class RollUpJson {
                 }
                 if (out.targets) {
                     json.truth("readable", !row.title().isEmpty());
+                    json.truth("counted", row.counted());
                 }
                 json.object("own", () -> out.figures(row.own()));
                 json.object("all", () -> out.figures(row.all()));

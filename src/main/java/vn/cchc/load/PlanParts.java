@@ -51,6 +51,7 @@ final class PlanParts {
                 around.id(folder),
                 around.localId(folder),
                 folder,
+                around.root(folder),
                 document,
                 parent.isPresent() ? Optional.of(around.named(folder, parent.get())) : parent,
                 tasks,

@@ -3,6 +3,7 @@ package vn.cchc.message;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import vn.cchc.deadline.Counting;
 import vn.cchc.deadline.Deadline;
 import vn.cchc.deadline.Doubt;
@@ -117,7 +118,7 @@ public final class DeadlineWords {
 
     private String list(List<LocalDate> days) {
         List<String> words = new ArrayList<>();
-        for (LocalDate day : days) {
+        for (LocalDate day : new TreeSet<>(days)) {
             if (words.size() == LISTED) {
                 words.add("…");
                 break;

@@ -15,6 +15,7 @@ import vn.cchc.deadline.WorkingDays;
  *     that were loaded would have the same
  * @param localId the id by which files of its own register name it, whatever else was loaded
  * @param folder the folder as an absolute path with {@code /}
+ * @param root the folder below which its files name plans, as an absolute path with {@code /}
  * @param parent the id of the plan that it stands under; as it is written, where no such plan was loaded
  * @param registry absent where the plan has no file of tasks
  * @param scorecard absent where the plan has no self-scoring
@@ -23,6 +24,7 @@ public record Plan(
         String id,
         String localId,
         String folder,
+        String root,
         PlanDocument document,
         Optional<String> parent,
         Optional<TaskRegistry> registry,
@@ -53,6 +55,7 @@ public record Plan(
                 id,
                 localId,
                 folder,
+                root,
                 document.outline(),
                 parent,
                 Optional.empty(),

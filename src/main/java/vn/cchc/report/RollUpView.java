@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.message.FindingWords;
+import vn.cchc.message.Lacking;
 import vn.cchc.message.Wording;
 import vn.cchc.source.Finding;
 import vn.cchc.status.RollUp;
@@ -73,7 +74,7 @@ public record RollUpView(
                 lines,
                 unread,
                 !unread.isEmpty(),
-                wording.messages().get("rollup.unreadable", unread.size()));
+                Lacking.of(unreadable).title(wording.messages()));
     }
 
     private static String name(String by, RollUp.Row row, Wording wording) {
@@ -83,7 +84,11 @@ public record RollUpView(
         return switch (by) {
             case "area" -> row.id() + ". " + row.title();
             case "unit" -> row.title();
-            default -> row.title().isEmpty() ? wording.messages().get("rollup.lost", row.id()) : row.id();
+            default ->
+                row.counted()
+                        ? row.id()
+                        : wording.messages()
+                                .get(row.title().isEmpty() ? "rollup.lost" : "rollup.not-counted", row.id());
         };
     }
 

@@ -27,6 +27,7 @@ public final class RollUp {
      * @param register the file that a unit is written in; empty where the line is not that of a unit, or its plan has no register
      * @param parent the id that stands above it, with a line of its own or not
      * @param above which line of the same sums it stands under, counted from 0; {@link #NOWHERE} where it stands under none
+     * @param counted whether its own figures are known; those under it are counted all the same
      * @param all its own and everything under it
      */
     public record Row(
@@ -35,6 +36,7 @@ public final class RollUp {
             String title,
             Optional<String> parent,
             int above,
+            boolean counted,
             Sums own,
             Sums all) {}
 
@@ -44,7 +46,7 @@ public final class RollUp {
     /** A unit of one register: the same id in two registers is two units. */
     private record UnitKey(Units register, String id) {}
 
-    private record PlanLine(String id, String title, Optional<String> parent, Sums own) {}
+    private record PlanLine(String id, String title, Optional<String> parent, boolean counted, Sums own) {}
 
     private static final String NOBODY = "";
 
@@ -122,12 +124,17 @@ public final class RollUp {
         }
         total.add(own);
         Optional<String> parent = plan.parent().flatMap(id -> parentIds.computeIfAbsent(id, Optional::of));
-        plans.add(new PlanLine(plan.id(), plan.document().title(), parent, own));
+        plans.add(new PlanLine(plan.id(), plan.document().title(), parent, true, own));
     }
 
     /** Adds a plan of which nothing can be read: a line without figures. */
     public void addUnreadable(String plan) {
-        plans.add(new PlanLine(plan, "", Optional.empty(), new Sums()));
+        plans.add(new PlanLine(plan, "", Optional.empty(), false, new Sums()));
+    }
+
+    /** Adds a plan that was read but asks for more than is counted: a line without figures of its own. */
+    public void addUncounted(Plan plan) {
+        plans.add(new PlanLine(plan.id(), plan.document().title(), plan.parent(), false, new Sums()));
     }
 
     /** An occurrence counts once its day has passed. */
@@ -179,6 +186,7 @@ public final class RollUp {
                     plan.title(),
                     plan.parent(),
                     plan.parent().map(lines::get).orElse(NOWHERE),
+                    plan.counted(),
                     plan.own(),
                     Objects.requireNonNull(all.get(plan.id()))));
         }
@@ -188,8 +196,8 @@ public final class RollUp {
     /** A line an area, tasks only; areas of the same id are one. */
     public List<Row> byArea() {
         List<Row> rows = new ArrayList<>();
-        areas.forEach((id, sums) -> rows.add(
-                new Row(Optional.empty(), id, areaTitles.getOrDefault(id, ""), Optional.empty(), NOWHERE, sums, sums)));
+        areas.forEach((id, sums) -> rows.add(new Row(
+                Optional.empty(), id, areaTitles.getOrDefault(id, ""), Optional.empty(), NOWHERE, true, sums, sums)));
         return rows;
     }
 
@@ -216,6 +224,7 @@ public final class RollUp {
                     key.id().equals(NOBODY) ? "" : key.register().nameOf(key.id()),
                     parent.map(UnitKey::id),
                     parent.map(lines::get).orElse(NOWHERE),
+                    true,
                     Objects.requireNonNull(own.get(key)),
                     whole));
         });

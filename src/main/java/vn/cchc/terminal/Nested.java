@@ -3,6 +3,7 @@ package vn.cchc.terminal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,9 +68,24 @@ final class Nested {
         }
         for (int row : some) {
             if (!drawn[row]) {
-                drawWithBelow(row);
+                drawWithBelow(inCircleAbove(row));
             }
         }
+    }
+
+    /** The first line of the circle that a line stands in, or under. */
+    private int inCircleAbove(int row) {
+        BitSet way = new BitSet();
+        int at = row;
+        while (!way.get(at)) {
+            way.set(at);
+            at = rows.get(at).above();
+        }
+        int first = at;
+        for (int next = rows.get(at).above(); next != at; next = rows.get(next).above()) {
+            first = Math.min(first, next);
+        }
+        return first;
     }
 
     private void drawWithBelow(int top) {

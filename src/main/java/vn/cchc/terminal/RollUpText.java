@@ -5,8 +5,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.cchc.message.Columns;
+import vn.cchc.message.FindingWords;
+import vn.cchc.message.Lacking;
 import vn.cchc.message.Messages;
 import vn.cchc.message.Wording;
 import vn.cchc.source.Finding;
@@ -66,19 +67,19 @@ public final class RollUpText {
         line(style.faint(Columns.pad(head, name) + figures(heads, widths)));
         boolean severalRegisters =
                 rows.stream().map(RollUp.Row::register).distinct().count() > 1;
-        Optional<String> register = Optional.empty();
+        String register = "";
         for (Nested.Line drawn : Nested.of(rows)) {
             RollUp.Row row = drawn.row();
-            if (severalRegisters && !row.register().equals(register)) {
-                register = row.register();
-                line(style.faint(register.orElse(messages.get("rollup.without-register"))));
+            String its = row.register().orElse(messages.get("rollup.without-register"));
+            if (severalRegisters && !its.equals(register)) {
+                register = its;
+                line(style.faint(register));
             }
             String indent = "  ".repeat(Math.min(6, drawn.depth()));
             String title = row.title().isEmpty()
                     ? row.id().isEmpty() ? messages.get("rollup.nobody") : row.id()
                     : by.equals("area") ? row.id() + ". " + row.title() : row.title();
-            boolean lost = by.equals("plan") && row.title().isEmpty();
-            String label = lost ? messages.get("rollup.lost", row.id()) : by.equals("plan") ? row.id() : title;
+            String label = by.equals("plan") ? planName(row) : title;
             boolean holds = !row.own().equals(row.all());
             line(named(indent + label, name) + figures(cells(by, row.own()), widths));
             if (holds) {
@@ -87,6 +88,13 @@ public final class RollUpText {
             }
         }
         line(style.bold(Columns.pad(sum, name) + figures(cells(by, total), widths)));
+    }
+
+    private String planName(RollUp.Row row) {
+        if (row.counted()) {
+            return row.id();
+        }
+        return messages.get(row.title().isEmpty() ? "rollup.lost" : "rollup.not-counted", row.id());
     }
 
     /** A name in its column; one that is too long for it stands alone on the line before its figures. */
@@ -162,7 +170,7 @@ public final class RollUpText {
             return;
         }
         line("");
-        line(style.bold(messages.get("rollup.unreadable", unreadable.size())));
+        line(style.bold(Lacking.of(unreadable).title(messages)));
         int listed = 0;
         for (Finding finding : unreadable) {
             if (listed++ == MOST_LISTED) {
@@ -170,6 +178,12 @@ public final class RollUpText {
                 return;
             }
             line("  " + finding.at());
+            if (Lacking.isOfPlan(finding)) {
+                for (String words :
+                        Columns.wrap(new FindingWords(messages).message(finding), width - 4, Integer.MAX_VALUE)) {
+                    line("    " + words);
+                }
+            }
         }
     }
 

@@ -127,11 +127,17 @@ class ManyThingsTest {
             }
         }
         assertThat(run("rollup . --format csv --by area").out()).isEqualTo(whole.out());
-        assertThat(run("rollup .").out()).contains("2022 (không đọc được)", "huyen/2022");
+        assertThat(run("rollup .").out())
+                .contains("2022 (không tính được)", "huyen/2022", "1 kế hoạch không tính được, coi như thiếu:");
+        assertThat(run("rollup . --format json").out())
+                .containsOnlyOnce("\"counted\" : false")
+                .doesNotContain("\"readable\" : false");
         Files.writeString(plan.resolve("huyen/2022/targets.yaml"), "targets: [");
         assertThat(run("rollup .").err())
                 .contains("phải tính quá 10000000 phần việc")
-                .endsWith("cchc: 2 tệp không đọc được nên tổng còn thiếu; xem «cchc validate».\n");
+                .endsWith(
+                        "cchc: 1 tệp không đọc được (xem «cchc validate»), 1 kế hoạch không tính được nên tổng còn thiếu.\n");
+        assertThat(run("rollup .").out()).contains("1 tệp không đọc được, 1 kế hoạch không tính được, coi như thiếu:");
     }
 
     @Test

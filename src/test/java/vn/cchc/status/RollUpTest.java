@@ -184,6 +184,31 @@ class RollUpTest {
                         "hong < -: 0 of 0");
     }
 
+    /** What stands under a plan that is not counted counts for those above it. */
+    @Test
+    void a_plan_that_is_not_counted_keeps_its_place() throws IOException {
+        Map<String, String> files = new HashMap<>(Map.of("units.yaml", UNITS));
+        files.put("2022/plan.yaml", plan(""));
+        files.put("2022/tasks.yaml", tasks("so"));
+        files.put("truong-a/plan.yaml", plan("2022"));
+        files.put("truong-a/tasks.yaml", tasks("truong-a", "truong-a"));
+        files.put("lop/plan.yaml", plan("truong-a"));
+        files.put("lop/tasks.yaml", tasks("truong-a", "truong-a", "truong-a"));
+        RollUp sums = new RollUp(AFTER_Q1);
+        for (Plan plan : BasePlan.all(files)) {
+            if (plan.id().equals("truong-a")) {
+                sums.addUncounted(plan);
+            } else {
+                sums.add(Status.onDay(plan, AFTER_Q1));
+            }
+        }
+        assertThat(sums.byPlan())
+                .extracting(row -> row.id() + " < " + row.parent().orElse("-") + ": "
+                        + row.own().tasks() + " of " + row.all().tasks() + (row.counted() ? "" : " and more"))
+                .containsExactlyInAnyOrder(
+                        "2022 < -: 1 of 4", "truong-a < 2022: 0 of 3 and more", "lop < truong-a: 3 of 3");
+    }
+
     @Test
     void equal_sums_are_one() throws IOException {
         Sums one = rollUp(onePlan()).total();

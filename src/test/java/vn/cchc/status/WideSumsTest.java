@@ -32,7 +32,14 @@ class WideSumsTest {
     @Test
     void names_and_figures_are_whole_where_figures_fill_the_line() throws IOException {
         RollUp.Row row = new RollUp.Row(
-                Optional.empty(), "tinh-001/so/2022", "Sở", Optional.empty(), RollUp.NOWHERE, millions(), millions());
+                Optional.empty(),
+                "tinh-001/so/2022",
+                "Sở",
+                Optional.empty(),
+                RollUp.NOWHERE,
+                true,
+                millions(),
+                millions());
         StringWriter out = new StringWriter();
         new RollUpText(new Wording(Messages.of(Language.VI)), Style.PLAIN, 80, out)
                 .write(DAY, "plan", RollUp.withoutUnits(DAY), List.of(row), List.of());

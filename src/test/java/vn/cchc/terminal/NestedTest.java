@@ -14,7 +14,7 @@ class NestedTest {
 
     private static RollUp.Row row(String register, String id, int above) {
         Optional<String> file = register.isEmpty() ? Optional.empty() : Optional.of(register);
-        return new RollUp.Row(file, id, id, Optional.empty(), above, new Sums(), new Sums());
+        return new RollUp.Row(file, id, id, Optional.empty(), above, true, new Sums(), new Sums());
     }
 
     private static List<String> drawn(List<RollUp.Row> rows) {
@@ -43,6 +43,13 @@ class NestedTest {
                 row("", "dưới chính nó", 4));
         assertThat(drawn(rows))
                 .containsExactly("0 trên vòng", "0 vòng 1", "1 vòng 2", "2 dưới vòng", "0 dưới chính nó");
+    }
+
+    @Test
+    void what_stands_under_a_circle_is_drawn_below_it_wherever_it_was() {
+        List<RollUp.Row> rows =
+                List.of(row("", "dưới dưới", 1), row("", "dưới", 3), row("", "vòng 1", 3), row("", "vòng 2", 2));
+        assertThat(drawn(rows)).containsExactly("0 vòng 1", "1 vòng 2", "2 dưới", "3 dưới dưới");
     }
 
     @Test

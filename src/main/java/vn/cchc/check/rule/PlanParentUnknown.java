@@ -1,5 +1,6 @@
 package vn.cchc.check.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,32 +33,39 @@ public final class PlanParentUnknown implements Rule {
         Map<String, Set<String>> ofRoots = new HashMap<>();
         for (Plan plan : workspace.plans()) {
             ids.add(plan.id());
-            String root = root(plan);
-            ofRoots.putIfAbsent(root, new LinkedHashSet<>());
-            Objects.requireNonNull(ofRoots.get(root)).add(plan.localId());
+            ofRoots.putIfAbsent(plan.root(), new LinkedHashSet<>());
+            Objects.requireNonNull(ofRoots.get(plan.root())).add(plan.localId());
         }
-        Map<String, Nearest> near = new HashMap<>();
-        Map<String, List<String>> nearest = new HashMap<>();
+        Map<String, Near> near = new HashMap<>();
         for (Plan plan : workspace.plans()) {
             String parent = plan.parent().orElse(plan.id());
             if (!ids.contains(parent) && !workspace.withParent().contains(plan.folder())) {
-                String root = root(plan);
+                near.putIfAbsent(plan.root(), new Near(Objects.requireNonNull(ofRoots.get(plan.root()))));
                 String written = plan.document().parent().orElse(parent);
-                near.putIfAbsent(root, new Nearest(Objects.requireNonNull(ofRoots.get(root))));
-                List<String> meant = nearest.get(root + written);
-                if (meant == null) {
-                    meant = Objects.requireNonNull(near.get(root)).to(written);
-                    nearest.put(root + written, meant);
-                }
+                List<String> meant = new ArrayList<>(
+                        Objects.requireNonNull(near.get(plan.root())).to(written));
+                meant.remove(plan.localId()); // no plan stands under itself
                 sink.at(plan.document().origin().of("parent"), written, meant);
             }
         }
     }
 
-    /** The folder below which a plan is named: only plans there can be meant. */
-    private static String root(Plan plan) {
-        return plan.folder()
-                .substring(
-                        0, Math.max(0, plan.folder().length() - plan.localId().length()));
+    /** Which plans below a root may be meant: no others can be. Many plans may be wrong in the same way. */
+    private static final class Near {
+        private final Nearest ids;
+        private final Map<String, List<String>> known = new HashMap<>();
+
+        Near(Set<String> ids) {
+            this.ids = new Nearest(ids);
+        }
+
+        List<String> to(String written) {
+            List<String> meant = known.get(written);
+            if (meant == null) {
+                meant = ids.to(written);
+                known.put(written, meant);
+            }
+            return meant;
+        }
     }
 }
