@@ -127,6 +127,16 @@ class RollUpTest {
     }
 
     @Test
+    void each_line_knows_the_one_above_it() throws IOException {
+        List<RollUp.Row> rows = rollUp(onePlan()).byUnit();
+        assertThat(rows)
+                .extracting(row -> row.above() == RollUp.NOWHERE
+                        ? "-"
+                        : rows.get(row.above()).id())
+                .containsExactly("-", "so", "phong", "phong", "vong-2", "vong-1", "vong-1", "-", "-", "-");
+    }
+
+    @Test
     void figures_of_a_unit_and_of_all() throws IOException {
         RollUp sums = rollUp(onePlan());
         Sums office = sums.byUnit().get(1).all();
