@@ -2,7 +2,6 @@ package vn.cchc.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** Nothing more can be written where results wait among the temporary files until the last of them is known. */
 final class Full extends UncheckedIOException {
@@ -10,10 +9,5 @@ final class Full extends UncheckedIOException {
 
     Full(IOException refused) {
         super(refused);
-    }
-
-    /** The folder for temporary files. */
-    static Path folder() {
-        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 }

@@ -76,7 +76,7 @@ record PathLock(String name, Path file, FileChannel channel, FileLock held) impl
 
     /** The lock where nobody else has it. One whose file was taken away before it was locked is none: the next has another. */
     private static Optional<PathLock> take(String name, String shown) throws Failure, IOException {
-        Path file = Path.of(System.getProperty("java.io.tmpdir"), name);
+        Path file = Unfinished.temporaryFolder().resolve(name);
         FileChannel channel;
         try {
             channel = open(file);

@@ -54,7 +54,7 @@ final class ReportStream {
     /** Writes the documents into the folder; false where the plans have to be read all at once, and nothing was written. */
     static boolean write(List<PlanFile> files, PlanDocuments documents, Arguments arguments, Session session)
             throws Failure, IOException {
-        Path temporary = Full.folder();
+        Path temporary = Unfinished.temporaryFolder();
         Path waiting;
         try {
             waiting = Unfinished.folder(temporary);

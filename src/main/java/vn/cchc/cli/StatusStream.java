@@ -75,7 +75,7 @@ final class StatusStream {
         if (files.size() < Checked.MANY || arguments.flag("--slippage") || painted) {
             return Optional.empty();
         }
-        Path temporary = Full.folder();
+        Path temporary = Unfinished.temporaryFolder();
         Path kept;
         try {
             kept = Unfinished.file(temporary);

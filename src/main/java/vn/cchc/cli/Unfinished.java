@@ -54,6 +54,11 @@ final class Unfinished {
         return ".cchc-" + Long.toString(System.nanoTime(), NAME_RADIX) + "-" + names;
     }
 
+    /** Where results wait that have no place of their own yet. */
+    static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     /** What others may not read, where the system can keep it from them. */
     private static FileAttribute<?>[] privately(Path folder, String permissions) {
         return folder.getFileSystem().supportedFileAttributeViews().contains("posix")

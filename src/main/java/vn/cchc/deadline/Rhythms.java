@@ -17,10 +17,8 @@ final class Rhythms {
     private int named;
     /** Whether the last one names a report. */
     private boolean report;
-    /** The rhythm that times without one of their own made exact. */
+    /** The rhythm that times without one of their own made exact; of several the one that comes round most often. */
     private @Nullable Cycle filled;
-    /** Of several of them the one that comes round most often. */
-    private @Nullable Cycle finest;
     /** How many reports that are named by their rhythm have a day beside them, and the last of those days. */
     private int reports;
 
@@ -68,8 +66,7 @@ final class Rhythms {
             reports += report && own.cycle() == null ? 1 : 0;
             Cycle cycle = label.cycle();
             if (!report && own.cycle() == null && cycle != null) {
-                filled = cycle;
-                finest = finest == null || cycle.compareTo(finest) < 0 ? cycle : finest;
+                filled = filled == null || cycle.compareTo(filled) < 0 ? cycle : filled;
             }
             Times exact = !report && own.cycle() == null ? own.every(label.cycle()) : own;
             Stage both = new Stage(exact, time.mark(), time.deadlines());
@@ -120,12 +117,11 @@ final class Rhythms {
     /** @param days how many days the phrase names */
     List<Doubt> doubts(int days, boolean counted) {
         List<Doubt> doubts = new ArrayList<>();
-        if (finest != null && finest != Cycle.YEAR) {
-            int owed = Period.all(finest, year).size();
-            int given = named == 1 ? days : given(finest);
-            if (named == 1
-                    ? given != owed
-                    : given < owed) { // "hằng quý, 30/6/2022", "hằng năm, mỗi quý, trước ngày 15/12"
+        if (filled != null && filled != Cycle.YEAR) {
+            int owed = Period.all(filled, year).size();
+            int given = named == 1 ? days : given(filled);
+            if (given < owed
+                    || named == 1 && given > owed) { // "hằng quý, 30/6/2022", "hằng năm, mỗi quý, trước ngày 15/12"
                 doubts.add(Doubt.fatal("count-differs", String.valueOf(owed), String.valueOf(given)));
             }
         }

@@ -3,12 +3,10 @@ package vn.cchc.load;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.cchc.source.Packed;
 
 /** Files as they are found. There may be a million of them: from some thousands on they are kept packed. */
 final class FoundFiles {
-    /** Fewer are kept as they are, which starts sooner. */
-    private static final int MANY = 4_096;
-
     private static final PlanFile.ByPath BY_PATH = new PlanFile.ByPath();
 
     private List<PlanFile> walked = new ArrayList<>();
@@ -32,7 +30,8 @@ final class FoundFiles {
 
     /** The same list, or one in its place, with a file more: all are on disk, or none is, as of a revision, and then they stay as they are. */
     static List<PlanFile> with(List<PlanFile> files, PlanFile one) {
-        List<PlanFile> more = files.size() < MANY || !one.isOnDisk() ? files : PackedFiles.packed(files);
+        List<PlanFile> more =
+                files.size() < Packed.MANY || !one.isOnDisk() ? files : Packed.of(files, new PackedFiles());
         more.add(one);
         return more;
     }
@@ -45,7 +44,7 @@ final class FoundFiles {
         }
         met.sort(BY_PATH);
         List<PlanFile> files = met.isEmpty() ? walked : merged();
-        return files.size() < MANY ? List.copyOf(files) : Collections.unmodifiableList(files);
+        return files.size() < Packed.MANY ? List.copyOf(files) : Collections.unmodifiableList(files);
     }
 
     private static boolean ascend(List<PlanFile> files) {

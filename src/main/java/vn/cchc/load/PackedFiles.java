@@ -11,16 +11,6 @@ import vn.cchc.source.Packed;
 
 /** How a list of files on disk is kept where there are many: of each what its folder does not share with the one before, and its name. */
 final class PackedFiles implements Packed.Form<PlanFile> {
-    /** The same files in a list that keeps them packed, to which more may be added. */
-    static List<PlanFile> packed(List<PlanFile> files) {
-        if (files instanceof Packed) {
-            return files;
-        }
-        List<PlanFile> packed = new Packed<>(new PackedFiles());
-        packed.addAll(files);
-        return packed;
-    }
-
     @Override
     public void write(List<PlanFile> some, DataOutputStream to) throws IOException {
         List<DiskFolder> last = List.of();

@@ -28,9 +28,8 @@ final class SharedIds {
     private String top = "";
 
     /** The root of the plan that was looked at first. */
-    private String first = "";
+    private @Nullable String firstRoot;
 
-    private int plans;
     private boolean severalRoots;
     private @Nullable IdOwners owners;
 
@@ -80,6 +79,11 @@ final class SharedIds {
         return known == null ? PlanRoot.id(folder, register) : known;
     }
 
+    /** The same, by the registers that were looked at. */
+    String id(String folder) {
+        return id(folder, register(folder));
+    }
+
     /**
      * The id of the plan that files below a root name. One that was not read with the others has one as well, and it is that
      * of none of them.
@@ -119,11 +123,6 @@ final class SharedIds {
         return this;
     }
 
-    /** The same of a plan that is among those that are read. */
-    String id(String folder) {
-        return id(folder, register(folder));
-    }
-
     private Optional<String> register(String folder) {
         return Surroundings.above(folder, registers);
     }
@@ -131,21 +130,22 @@ final class SharedIds {
     private void look(String folder) {
         String root = PlanRoot.of(folder, register(folder));
         String from = root.equals(folder) ? above(root) : root;
-        top = plans == 0 ? from : top;
-        first = plans == 0 ? root : first;
-        severalRoots |= !root.equals(first);
+        if (firstRoot == null) {
+            firstRoot = root;
+            top = from;
+        }
+        severalRoots |= !root.equals(firstRoot);
         while (!top.isEmpty() && !from.equals(top) && !from.startsWith(top + "/")) {
             top = above(top);
         }
-        plans++;
     }
 
     /** Counts from the top the ids that several have; false where each is alone. */
     private boolean lengthen(List<String> folders) {
-        Map<String, String> first = new HashMap<>();
+        Map<String, String> folderOf = new HashMap<>();
         Set<String> several = new HashSet<>();
         for (String folder : folders) {
-            String other = first.put(id(folder), folder);
+            String other = folderOf.put(id(folder), folder);
             if (other != null) {
                 several.add(other);
                 several.add(folder);

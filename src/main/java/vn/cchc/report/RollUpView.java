@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.message.FindingWords;
 import vn.cchc.message.Lacking;
+import vn.cchc.message.RollUpNames;
 import vn.cchc.message.Wording;
 import vn.cchc.source.Finding;
 import vn.cchc.status.RollUp;
@@ -47,13 +48,10 @@ public record RollUpView(
     public static RollUpView of(
             LocalDate asOf, String by, RollUp sums, List<RollUp.Row> rows, List<Finding> unreadable, Wording wording) {
         List<Line> lines = new ArrayList<>();
-        boolean severalRegisters =
-                rows.stream().map(RollUp.Row::register).distinct().count() > 1;
+        RollUpNames names = new RollUpNames(by, wording.messages());
+        boolean severalRegisters = RollUpNames.ofSeveralRegisters(rows);
         for (RollUp.Row row : rows) {
-            String name = name(by, row, wording);
-            name = severalRegisters
-                    ? name + " (" + row.register().orElse(wording.messages().get("rollup.without-register")) + ")"
-                    : name;
+            String name = names.name(row) + (severalRegisters ? " (" + names.register(row) + ")" : "");
             lines.add(line(row.id(), name, false, row.own()));
             if (!row.own().equals(row.all())) {
                 lines.add(line("", name + ", " + wording.messages().get("rollup.with-below"), true, row.all()));
@@ -75,21 +73,6 @@ public record RollUpView(
                 unread,
                 !unread.isEmpty(),
                 Lacking.of(unreadable).title(wording.messages()));
-    }
-
-    private static String name(String by, RollUp.Row row, Wording wording) {
-        if (row.id().isEmpty()) {
-            return wording.messages().get("rollup.nobody");
-        }
-        return switch (by) {
-            case "area" -> row.id() + ". " + row.title();
-            case "unit" -> row.title();
-            default ->
-                row.counted()
-                        ? row.id()
-                        : wording.messages()
-                                .get(row.title().isEmpty() ? "rollup.lost" : "rollup.not-counted", row.id());
-        };
     }
 
     private static Line line(String id, String name, boolean emphasis, Sums sums) {

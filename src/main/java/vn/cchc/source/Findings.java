@@ -11,9 +11,6 @@ public final class Findings {
     /** So many findings of one file are kept when it is read; of one with more, the place of the next is told and no more. */
     public static final int MOST_OF_A_FILE = 200_000;
 
-    /** From so many on they are kept packed. */
-    private static final int MANY = 4_096;
-
     private List<Finding> all = new ArrayList<>();
     private int errors;
     /** The file of the last finding, and how many there are of it: readers go through one file after the other. */
@@ -65,7 +62,7 @@ public final class Findings {
 
     /** The same list, or one in its place, with a finding more: there may be a hundred thousand, which are kept packed. */
     public static List<Finding> with(List<Finding> findings, Finding one) {
-        List<Finding> more = findings.size() < MANY ? findings : PackedFindings.packed(findings);
+        List<Finding> more = findings.size() < Packed.MANY ? findings : Packed.of(findings, new PackedFindings());
         more.add(one);
         return more;
     }
@@ -120,7 +117,7 @@ public final class Findings {
             }
             last = finding;
         }
-        return result.size() < MANY ? List.copyOf(result) : Collections.unmodifiableList(result);
+        return result.size() < Packed.MANY ? List.copyOf(result) : Collections.unmodifiableList(result);
     }
 
     private static boolean ascend(List<Finding> findings) {

@@ -25,6 +25,9 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
     /** So many are deflated together; the first of them is at hand without that. */
     public static final int BLOCK = 512;
 
+    /** Fewer are better kept as they are: that starts sooner. */
+    public static final int MANY = 4_096;
+
     /** How some things that follow each other are written, and read again. */
     public interface Form<T> {
         void write(List<T> some, DataOutputStream to) throws IOException;
@@ -46,8 +49,18 @@ public final class Packed<T> extends AbstractList<T> implements RandomAccess {
 
     private final AtomicReferenceArray<@Nullable Open<T>> open = new AtomicReferenceArray<>(OPEN);
 
-    public Packed(Form<T> form) {
+    private Packed(Form<T> form) {
         this.form = form;
+    }
+
+    /** The same things in a list that keeps them packed, to which more may be added; a list that does so already stays. */
+    public static <T> List<T> of(List<T> items, Form<T> form) {
+        if (items instanceof Packed) {
+            return items;
+        }
+        List<T> packed = new Packed<>(form);
+        packed.addAll(items);
+        return packed;
     }
 
     @Override

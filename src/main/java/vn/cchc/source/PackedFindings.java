@@ -22,16 +22,6 @@ final class PackedFindings implements Packed.Form<Finding> {
 
     private final List<Object> others = new ArrayList<>();
 
-    /** The same findings in a list that keeps them packed, to which more may be added. */
-    static List<Finding> packed(List<Finding> findings) {
-        if (findings instanceof Packed) {
-            return findings;
-        }
-        List<Finding> packed = new Packed<>(new PackedFindings());
-        packed.addAll(findings);
-        return packed;
-    }
-
     @Override
     public void write(List<Finding> some, DataOutputStream to) throws IOException {
         String path = "";

@@ -9,6 +9,7 @@ import vn.cchc.message.Columns;
 import vn.cchc.message.FindingWords;
 import vn.cchc.message.Lacking;
 import vn.cchc.message.Messages;
+import vn.cchc.message.RollUpNames;
 import vn.cchc.message.Wording;
 import vn.cchc.source.Finding;
 import vn.cchc.status.RollUp;
@@ -65,36 +66,24 @@ public final class RollUpText {
         String sum = messages.get("rollup.total");
         name = Math.max(name, Math.max(Columns.of(head), Columns.of(sum))); // figures of a nation alone fill a line
         line(style.faint(Columns.pad(head, name) + figures(heads, widths)));
-        boolean severalRegisters =
-                rows.stream().map(RollUp.Row::register).distinct().count() > 1;
+        RollUpNames names = new RollUpNames(by, messages);
+        boolean severalRegisters = RollUpNames.ofSeveralRegisters(rows);
         String register = "";
         for (Nested.Line drawn : Nested.of(rows)) {
             RollUp.Row row = drawn.row();
-            String its = row.register().orElse(messages.get("rollup.without-register"));
-            if (severalRegisters && !its.equals(register)) {
-                register = its;
+            if (severalRegisters && !names.register(row).equals(register)) {
+                register = names.register(row);
                 line(style.faint(register));
             }
             String indent = "  ".repeat(Math.min(6, drawn.depth()));
-            String title = row.title().isEmpty()
-                    ? row.id().isEmpty() ? messages.get("rollup.nobody") : row.id()
-                    : by.equals("area") ? row.id() + ". " + row.title() : row.title();
-            String label = by.equals("plan") ? planName(row) : title;
             boolean holds = !row.own().equals(row.all());
-            line(named(indent + label, name) + figures(cells(by, row.own()), widths));
+            line(named(indent + names.name(row), name) + figures(cells(by, row.own()), widths));
             if (holds) {
                 String below = indent + "  " + messages.get("rollup.with-below");
                 line(style.faint(named(below, name) + figures(cells(by, row.all()), widths)));
             }
         }
         line(style.bold(Columns.pad(sum, name) + figures(cells(by, total), widths)));
-    }
-
-    private String planName(RollUp.Row row) {
-        if (row.counted()) {
-            return row.id();
-        }
-        return messages.get(row.title().isEmpty() ? "rollup.lost" : "rollup.not-counted", row.id());
     }
 
     /** A name in its column; one that is too long for it stands alone on the line before its figures. */

@@ -160,6 +160,8 @@ class DeadlineFormsTest {
                 "hằng quý, trước ngày 15/3, 15/6, 15/9 và 15/12 | 2022-03-14 2022-06-14 2022-09-14 2022-12-14",
                 "hằng quý, trước ngày 15/3, 15/6 và 15/9 | count-differs",
                 "hằng quý, 30/6/2022 | count-differs",
+                "hằng quý, 31/3, 30/6, 30/9, 30/11, 31/12 | count-differs",
+                "6 tháng một lần, ngày 30/3, 30/6 và 31/12 | count-differs",
                 "30/6/2022, hằng quý | count-differs",
                 "hằng quý, quý II/2022 | count-differs",
                 "trước ngày 15/12, định kỳ 6 tháng | count-differs",

@@ -244,7 +244,12 @@ class CutOffTest {
     /** The words of the system in another language are those of its package of translations. */
     @Test
     void a_reader_that_leaves_is_known_in_any_language_of_the_machine() throws Exception {
-        assumeTrue(Files.isReadable(Path.of("/usr/share/locale/vi/LC_MESSAGES/libc.mo"))); // many images leave them out
+        boolean translated = Files.isReadable(Path.of("/usr/share/locale/vi/LC_MESSAGES/libc.mo"));
+        if (!translated) { // many images leave them out, and some have no package of them
+            System.err.println(
+                    "WARNING: the system speaks no Vietnamese here; readers that leave are not tested in it");
+        }
+        assumeTrue(translated);
         Map<String, String> world = Map.of("LANGUAGE", "vi");
         Program.Run full = program.shell(folder, world, "cchc status plans >/dev/full");
         assumeTrue(!full.err().contains("không còn chỗ trống")); // or it speaks its own words all the same

@@ -48,7 +48,7 @@ class PackedTest {
 
     @Test
     void several_threads_read_it_at_once() {
-        List<Finding> packed = new Packed<>(new PackedFindings());
+        List<Finding> packed = Packed.of(List.of(), new PackedFindings());
         packed.addAll(findings());
         assertThat(IntStream.range(0, MANY)
                         .parallel()

@@ -166,8 +166,8 @@ class RollUpTest {
         assertThat(sums.total().of(Sums.Kind.DUTIES_MISSED)).isEqualTo(1);
     }
 
-    @Test
-    void plans_with_everything_under_them() throws IOException {
+    /** Of one, two and three tasks, each under the one before. */
+    private static Map<String, String> threeLevels() {
         Map<String, String> files = new HashMap<>(Map.of("units.yaml", UNITS));
         files.put("2022/plan.yaml", plan(""));
         files.put("2022/tasks.yaml", tasks("so"));
@@ -175,6 +175,12 @@ class RollUpTest {
         files.put("truong-a/tasks.yaml", tasks("truong-a", "truong-a"));
         files.put("lop/plan.yaml", plan("truong-a"));
         files.put("lop/tasks.yaml", tasks("truong-a", "truong-a", "truong-a"));
+        return files;
+    }
+
+    @Test
+    void plans_with_everything_under_them() throws IOException {
+        Map<String, String> files = threeLevels();
         files.put("vong-1/plan.yaml", plan("vong-2"));
         files.put("vong-1/tasks.yaml", tasks("vong-1"));
         files.put("vong-2/plan.yaml", plan("vong-1"));
@@ -197,13 +203,7 @@ class RollUpTest {
     /** What stands under a plan that is not counted counts for those above it. */
     @Test
     void a_plan_that_is_not_counted_keeps_its_place() throws IOException {
-        Map<String, String> files = new HashMap<>(Map.of("units.yaml", UNITS));
-        files.put("2022/plan.yaml", plan(""));
-        files.put("2022/tasks.yaml", tasks("so"));
-        files.put("truong-a/plan.yaml", plan("2022"));
-        files.put("truong-a/tasks.yaml", tasks("truong-a", "truong-a"));
-        files.put("lop/plan.yaml", plan("truong-a"));
-        files.put("lop/tasks.yaml", tasks("truong-a", "truong-a", "truong-a"));
+        Map<String, String> files = threeLevels();
         RollUp sums = new RollUp(AFTER_Q1);
         for (Plan plan : BasePlan.all(files)) {
             if (plan.id().equals("truong-a")) {

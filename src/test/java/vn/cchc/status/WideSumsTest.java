@@ -51,4 +51,18 @@ class WideSumsTest {
         assertThat(lines.get(5)).hasSameSizeAs(lines.get(3));
         assertThat(lines.get(6)).startsWith("Cộng").hasSameSizeAs(lines.get(3));
     }
+
+    @Test
+    void each_register_heads_its_units_and_so_does_none() throws IOException {
+        List<RollUp.Row> rows = List.of(unit(Optional.empty(), "phong"), unit(Optional.of("b/units.yaml"), "to"));
+        StringWriter out = new StringWriter();
+        new RollUpText(new Wording(Messages.of(Language.VI)), Style.PLAIN, 80, out)
+                .write(DAY, "unit", new RollUp(DAY), rows, List.of());
+        assertThat(out.toString().lines().skip(4).map(line -> line.split("  ")[0]))
+                .startsWith("không có danh mục đơn vị", "phong", "b/units.yaml", "to");
+    }
+
+    private static RollUp.Row unit(Optional<String> register, String id) {
+        return new RollUp.Row(register, id, id, Optional.empty(), RollUp.NOWHERE, true, new Sums(), new Sums());
+    }
 }
